@@ -1,0 +1,33 @@
+package vn.binhyen.kernel;
+
+import java.time.LocalDate;
+
+/// An administrative unit through time: official code plus the day since which the code means this
+/// unit. Codes were re-used in 2025, so a code alone never identifies a unit (QĐ 19/2025/QĐ-TTg).
+///
+/// Written as `24322@2025-07-01`, the form used in the database and in addresses.
+public record UnitId(String code, LocalDate since) implements Comparable<UnitId> {
+
+    public UnitId {
+        if (!code.matches("[0-9A-Z]{2,8}")) {
+            throw new IllegalArgumentException("not a unit code: " + code);
+        }
+    }
+
+    /// @throws IllegalArgumentException unless the text has the form `code@yyyy-mm-dd`
+    public static UnitId parse(String text) {
+        int at = text.indexOf('@');
+        if (at < 0) throw new IllegalArgumentException("not a unit id: " + text);
+        return new UnitId(text.substring(0, at), LocalDate.parse(text.substring(at + 1)));
+    }
+
+    @Override
+    public int compareTo(UnitId other) {
+        return toString().compareTo(other.toString());
+    }
+
+    @Override
+    public String toString() {
+        return code + "@" + since;
+    }
+}

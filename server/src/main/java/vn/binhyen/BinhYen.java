@@ -1,12 +1,41 @@
 package vn.binhyen;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import vn.binhyen.kernel.Ids;
 
 /// The server: one program, clear modules, one database. ARCHITECTURE.md walks through it.
 @SpringBootApplication
+@EnableScheduling
 public class BinhYen {
+
     public static void main(String[] args) {
-        SpringApplication.run(BinhYen.class, args);
+        Installation installation;
+        try {
+            installation = Installation.open(System.getenv());
+        } catch (Installation.SetUpProblem problem) {
+            System.err.println(problem.getMessage());
+            System.exit(2);
+            return;
+        }
+        var application = new SpringApplication(BinhYen.class);
+        application.setDefaultProperties(installation.properties());
+        // runs after the pools have closed, so PostgreSQL stops with nobody connected
+        SpringApplication.getShutdownHandlers().add(installation::close);
+        application.run(args);
+    }
+
+    /// The only thing that knows the time.
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Ids ids(Clock clock) {
+        return Ids.ofSystem(clock);
     }
 }

@@ -1,0 +1,95 @@
+package vn.binhyen.journal;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import vn.binhyen.kernel.UnitId;
+
+/// The journal's rows and the readers' positions.
+@Repository
+class SqlJournal implements Journal {
+
+    private final JdbcClient db;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    SqlJournal(JdbcClient db, JsonMapper json, Clock clock) {
+        this.db = db;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public void write(Happening happening) {
+        UnitId unit = happening.unit();
+        db.sql(
+                        """
+                        insert into journal.entries (type, subject, unit, at, facts)
+                        values (?, ?, ?, ?, ?::jsonb)
+                        """)
+                .params(
+                        happening.type(),
+                        happening.subject(),
+                        unit == null ? null : unit.toString(),
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        json.writeValueAsString(happening))
+                .update();
+    }
+
+    /// Takes the reader's position for this transaction; false when another node holds it.
+    boolean holdPosition(String reader) {
+        db.sql(
+                        """
+                        insert into journal.positions (reader, xid, seq) values (?, '0', 0)
+                        on conflict do nothing
+                        """)
+                .param(reader)
+                .update();
+        return db.sql("select 1 from journal.positions where reader = ? for update skip locked")
+                        .param(reader)
+                        .query(Integer.class)
+                        .list()
+                        .size()
+                == 1;
+    }
+
+    /// The next rows that no running transaction can still get in front of.
+    List<Entry> next(String reader, int most) {
+        return db.sql(
+                        """
+                        select e.seq, e.type, e.subject, e.unit, e.at, e.facts::text as facts
+                        from journal.entries e, journal.positions p
+                        where p.reader = ?
+                          and (e.xid, e.seq) > (p.xid, p.seq)
+                          and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+                        order by e.xid, e.seq
+                        limit ?
+                        """)
+                .params(reader, most)
+                .query(
+                        (row, _) -> {
+                            String unit = row.getString("unit");
+                            return new Entry(
+                                    row.getLong("seq"),
+                                    row.getString("type"),
+                                    row.getObject("subject", java.util.UUID.class),
+                                    unit == null ? null : UnitId.parse(unit),
+                                    row.getTimestamp("at").toInstant(),
+                                    json.readTree(row.getString("facts")));
+                        })
+                .list();
+    }
+
+    void move(String reader, long seq) {
+        db.sql(
+                        """
+                        update journal.positions p set xid = e.xid, seq = e.seq
+                        from journal.entries e where e.seq = ? and p.reader = ?
+                        """)
+                .params(seq, reader)
+                .update();
+    }
+}

@@ -1,0 +1,226 @@
+package vn.binhyen.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/// A PostgreSQL of our own in one folder: durable (fsync on, data checksums), reachable only from this
+/// machine, with a password kept beside the data.
+///
+/// Starting after a `kill -9` recovers by PostgreSQL's own means. A postmaster left behind by a killed
+/// server is stopped first: the caller must hold the folder's lock, so nobody else can be using it.
+public final class EmbeddedPostgres implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Path data;
+    private final PostgresBinaries binaries;
+    private final String password;
+    private final int port;
+
+    private EmbeddedPostgres(Path data, PostgresBinaries binaries, String password, int port) {
+        this.data = data;
+        this.binaries = binaries;
+        this.password = password;
+        this.port = port;
+    }
+
+    /// Starts the PostgreSQL of this folder, creating it first where there is none.
+    ///
+    /// @param home the folder that holds data, password and log; its parent takes the programs
+    /// @param settings further settings as `name=value`
+    /// @throws IllegalStateException with the log's last lines when it does not come up
+    public static EmbeddedPostgres start(Path home, List<String> settings) {
+        try {
+            Files.createDirectories(home);
+            Path absolute = home.toAbsolutePath().normalize();
+            var binaries = PostgresBinaries.unpackedUnder(absolute.getParent());
+            Path data = absolute.resolve("data");
+            String password = password(absolute.resolve("password"));
+            var postgres = new EmbeddedPostgres(data, binaries, password, freePort());
+            postgres.createWhereMissing(absolute);
+            postgres.stopOrphan();
+            postgres.launch(absolute, settings);
+            return postgres;
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not start PostgreSQL in " + home, e);
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public String user() {
+        return "postgres";
+    }
+
+    public String password() {
+        return password;
+    }
+
+    public String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    /// Creates the database unless it is there.
+    public void createDatabase(String name) {
+        try (var connection = DriverManager.getConnection(url("postgres"), user(), password);
+                var statement = connection.createStatement()) {
+            boolean there =
+                    statement
+                            .executeQuery("select 1 from pg_database where datname = '" + name + "'")
+                            .next();
+            if (!there) statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not create the database " + name, e);
+        }
+    }
+
+    /// Stops it cleanly; a second call finds nothing to stop.
+    @Override
+    public void close() {
+        run("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "30");
+    }
+
+    private void createWhereMissing(Path home) throws IOException {
+        if (Files.exists(data.resolve("PG_VERSION"))) return;
+        int result =
+                run(
+                        "initdb",
+                        "-D", data.toString(),
+                        "-U", "postgres",
+                        "-A", "scram-sha-256",
+                        "--pwfile=" + home.resolve("password"),
+                        "-E", "UTF8",
+                        "--locale-provider=builtin",
+                        "--builtin-locale=C.UTF-8",
+                        "--locale=C",
+                        "--data-checksums");
+        if (result != 0) throw new IllegalStateException(unshareHint("initdb failed"));
+    }
+
+    private void stopOrphan() {
+        if (Files.exists(data.resolve("postmaster.pid"))) close();
+    }
+
+    private void launch(Path home, List<String> settings) throws IOException {
+        Path log = home.resolve("postgres.log");
+        var command = command("postgres", "-D", data.toString(), "-p", String.valueOf(port));
+        var all = new ArrayList<String>();
+        all.add("listen_addresses=127.0.0.1");
+        all.add("unix_socket_directories=");
+        all.add("shared_buffers=256MB");
+        all.add("max_connections=80");
+        all.add("max_wal_size=2GB");
+        all.add("timezone=Asia/Ho_Chi_Minh");
+        all.addAll(settings);
+        for (String setting : all) {
+            command.add("-c");
+            command.add(setting);
+        }
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                        .start();
+        awaitReady(process, log);
+    }
+
+    private void awaitReady(Process process, Path log) throws IOException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            if (isReady()) return;
+            if (!process.isAlive()) break;
+            pause();
+        }
+        throw new IllegalStateException(unshareHint("PostgreSQL did not start: " + lastLines(log)));
+    }
+
+    private boolean isReady() throws IOException {
+        Path pidFile = data.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) return false;
+        List<String> lines = Files.readAllLines(pidFile);
+        return lines.size() >= 8
+                && lines.get(3).strip().equals(String.valueOf(port))
+                && lines.get(7).strip().equals("ready");
+    }
+
+    private int run(String program, String... arguments) {
+        try {
+            Process process =
+                    new ProcessBuilder(command(program, arguments))
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+            return process.waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(program + " could not be started", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(program + " was interrupted", e);
+        }
+    }
+
+    /// PostgreSQL refuses to run as root; inside a user namespace of its own nobody is root.
+    private List<String> command(String program, String... arguments) {
+        var command = new ArrayList<String>();
+        if (isRoot()) command.addAll(List.of("unshare", "-U"));
+        command.add(binaries.program(program).toString());
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static boolean isRoot() {
+        return System.getProperty("user.name").equals("root");
+    }
+
+    private static String unshareHint(String problem) {
+        return isRoot()
+                ? problem + ". As root it needs `unshare -U` (util-linux); else start as another user."
+                : problem;
+    }
+
+    private static String password(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            byte[] random = new byte[24];
+            new SecureRandom().nextBytes(random);
+            Files.createFile(
+                    file,
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, HexFormat.of().formatHex(random));
+        }
+        return Files.readString(file).strip();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static String lastLines(Path log) throws IOException {
+        if (!Files.exists(log)) return "no log was written";
+        List<String> lines = Files.readAllLines(log);
+        return String.join(" | ", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(25);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while PostgreSQL starts", e);
+        }
+    }
+}

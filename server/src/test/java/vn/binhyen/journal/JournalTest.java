@@ -1,0 +1,108 @@
+package vn.binhyen.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.binhyen.kernel.Asker;
+import vn.binhyen.kernel.UnitId;
+import vn.binhyen.scope.Transactions;
+import vn.binhyen.testing.HouseTest;
+
+@HouseTest
+class JournalTest {
+
+    record LampLit(UUID subject, UnitId unit, int candles) implements Happening {}
+
+    private static final UnitId EA_NING = UnitId.parse("24540@2025-07-01");
+    private static final Asker WORKER = new Asker.Worker("test");
+
+    @Autowired SqlJournal journal;
+    @Autowired Transactions transactions;
+    @Autowired JdbcClient db;
+
+    @Test
+    void what_happened_is_read_back_in_order_with_its_facts() {
+        String reader = "reader-" + UUID.randomUUID();
+        UUID lamp = UUID.randomUUID();
+        transactions.as(WORKER, () -> journal.write(new LampLit(lamp, EA_NING, 1)));
+        transactions.as(WORKER, () -> journal.write(new LampLit(lamp, EA_NING, 2)));
+
+        List<Entry> read = readAll(reader).stream().filter(e -> e.subject().equals(lamp)).toList();
+
+        assertThat(read).extracting(e -> e.facts().get("candles").asInt()).containsExactly(1, 2);
+        assertThat(read).allSatisfy(e -> assertThat(e.is(LampLit.class)).isTrue());
+        assertThat(read.getFirst().unit()).isEqualTo(EA_NING);
+    }
+
+    @Test
+    void a_row_that_commits_late_is_not_jumped_over() throws Exception {
+        String reader = "reader-" + UUID.randomUUID();
+        UUID slow = UUID.randomUUID();
+        UUID quick = UUID.randomUUID();
+        var written = new CountDownLatch(1);
+        var mayCommit = new CountDownLatch(1);
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            var late =
+                    executor.submit(
+                            () ->
+                                    transactions.as(
+                                            WORKER,
+                                            () -> {
+                                                journal.write(new LampLit(slow, EA_NING, 1));
+                                                written.countDown();
+                                                await(mayCommit);
+                                            }));
+            written.await();
+            transactions.as(WORKER, () -> journal.write(new LampLit(quick, EA_NING, 1)));
+            assertThat(readAll(reader)).noneMatch(e -> e.subject().equals(quick));
+            mayCommit.countDown();
+            late.get();
+        }
+        assertThat(readAll(reader)).extracting(Entry::subject).containsSubsequence(slow, quick);
+    }
+
+    @Test
+    void outside_a_transaction_nothing_is_written_or_read() {
+        assertThatThrownBy(() -> journal.write(new LampLit(UUID.randomUUID(), EA_NING, 1)))
+                .hasStackTraceContaining("only inside a transaction");
+    }
+
+    @Test
+    void an_officer_reads_no_journal() {
+        assertThatThrownBy(
+                        () ->
+                                transactions.reading(
+                                        new Asker.Officer(UUID.randomUUID()),
+                                        () ->
+                                                db.sql("select count(*) from journal.entries")
+                                                        .query(Long.class)
+                                                        .single()))
+                .hasStackTraceContaining("permission denied");
+    }
+
+    private List<Entry> readAll(String reader) {
+        return transactions.as(
+                WORKER,
+                () -> {
+                    assertThat(journal.holdPosition(reader)).isTrue();
+                    List<Entry> batch = journal.next(reader, 10_000);
+                    if (!batch.isEmpty()) journal.move(reader, batch.getLast().seq());
+                    return batch;
+                });
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -38,7 +38,8 @@ final class Installation implements AutoCloseable {
     /// @throws SetUpProblem with a sentence that says the cure
     static Installation open(Map<String, String> environment) {
         boolean story = !"real".equals(environment.getOrDefault("BINHYEN_MODE", "story"));
-        Path home = Path.of(environment.getOrDefault("BINHYEN_HOME", story ? "var/story" : "var/real"));
+        Path home =
+                Path.of(environment.getOrDefault("BINHYEN_HOME", story ? "var/story" : "var/real"));
         var installation = new Installation(home.toAbsolutePath().normalize(), story);
         installation.prepare(environment);
         return installation;
@@ -69,7 +70,8 @@ final class Installation implements AutoCloseable {
             properties.put(
                     "binhyen.master-key-file",
                     environment.getOrDefault(
-                            "BINHYEN_MASTER_KEY_FILE", home.resolve("secrets/master-key").toString()));
+                            "BINHYEN_MASTER_KEY_FILE",
+                            home.resolve("secrets/master-key").toString()));
             String url = environment.get("BINHYEN_DATABASE_URL");
             if (url == null) ownDatabase(environment);
             else foreignDatabase(url, environment);
@@ -79,11 +81,13 @@ final class Installation implements AutoCloseable {
     }
 
     private void hold() throws IOException {
-        FileChannel channel = new RandomAccessFile(home.resolve("lock").toFile(), "rw").getChannel();
+        FileChannel channel =
+                new RandomAccessFile(home.resolve("lock").toFile(), "rw").getChannel();
         lock = channel.tryLock();
         if (lock == null) {
             throw new SetUpProblem(
-                    "Bình Yên is already running in " + home + ". Stop it, or set BINHYEN_HOME.", null);
+                    "Bình Yên is already running in " + home + ". Stop it, or set BINHYEN_HOME.",
+                    null);
         }
     }
 
@@ -91,7 +95,8 @@ final class Installation implements AutoCloseable {
         String extra = environment.getOrDefault("BINHYEN_POSTGRES_SETTINGS", "");
         var own =
                 EmbeddedPostgres.start(
-                        home.resolve("postgres"), extra.isBlank() ? List.of() : List.of(extra.split(",")));
+                        home.resolve("postgres"),
+                        extra.isBlank() ? List.of() : List.of(extra.split(",")));
         postgres = own;
         String name = story ? "binhyen_story" : "binhyen";
         own.createDatabase(name);

@@ -44,13 +44,12 @@ class SqlAudit implements Audit {
                         insert into audit.entries (at, asker, act, subject, unit, reason)
                         values (?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        who,
-                        act,
-                        subject,
-                        unit == null ? null : unit.toString(),
-                        reason)
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .param(who)
+                .param(act)
+                .param(subject)
+                .param(unit == null ? null : unit.toString())
+                .param(reason)
                 .update();
     }
 }

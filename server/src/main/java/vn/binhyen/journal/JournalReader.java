@@ -2,13 +2,15 @@ package vn.binhyen.journal;
 
 import java.util.List;
 
-/// Somebody who follows the journal: figures, notices, indexes. A bean of this type is found and fed.
+/// Somebody who follows the journal: figures, notices, indexes. A bean of this type is found and
+/// fed.
 public interface JournalReader {
 
     /// The name its position is kept under; changing it starts the reader from the beginning.
     String name();
 
-    /// Reads a batch in order, inside the worker transaction that also moves the position: what it writes
-    /// and how far it has come are one act. It may see a row again only if that transaction failed.
+    /// Reads a batch in order, inside the worker transaction that also moves the position: what it
+    /// writes and how far it has come are one act. It may see a row again only if that transaction
+    /// failed.
     void read(List<Entry> batch);
 }

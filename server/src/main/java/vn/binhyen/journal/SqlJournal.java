@@ -30,12 +30,11 @@ class SqlJournal implements Journal {
                         insert into journal.entries (type, subject, unit, at, facts)
                         values (?, ?, ?, ?, ?::jsonb)
                         """)
-                .params(
-                        happening.type(),
-                        happening.subject(),
-                        unit == null ? null : unit.toString(),
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        json.writeValueAsString(happening))
+                .param(happening.type())
+                .param(happening.subject())
+                .param(unit == null ? null : unit.toString())
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .param(json.writeValueAsString(happening))
                 .update();
     }
 
@@ -69,17 +68,16 @@ class SqlJournal implements Journal {
                         limit ?
                         """)
                 .params(reader, most)
-                .query(
-                        (row, _) -> {
-                            String unit = row.getString("unit");
-                            return new Entry(
-                                    row.getLong("seq"),
-                                    row.getString("type"),
-                                    row.getObject("subject", java.util.UUID.class),
-                                    unit == null ? null : UnitId.parse(unit),
-                                    row.getTimestamp("at").toInstant(),
-                                    json.readTree(row.getString("facts")));
-                        })
+                .query((row, _) -> {
+                    String unit = row.getString("unit");
+                    return new Entry(
+                            row.getLong("seq"),
+                            row.getString("type"),
+                            row.getObject("subject", java.util.UUID.class),
+                            unit == null ? null : UnitId.parse(unit),
+                            row.getTimestamp("at").toInstant(),
+                            json.readTree(row.getString("facts")));
+                })
                 .list();
     }
 

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/// Makes the ids used inside the product: UUID version 7 (RFC 9562), sortable by the time of making.
-/// They tell the time, so they never leave the house as a secret; random codes do.
+/// Makes the ids used inside the product: UUID version 7 (RFC 9562), sortable by the time of
+/// making. They tell the time, so they never leave the house as a secret; random codes do.
 public final class Ids {
 
     private final Clock clock;

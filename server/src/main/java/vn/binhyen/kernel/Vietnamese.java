@@ -14,7 +14,7 @@ public final class Vietnamese {
     }
 
     /// The form in which text is matched: lower case, without marks, đ as d, single spaces.
-    /// `fold("Hoà  BÌNH")` equals `fold("hòa binh")`; the same for NFC and NFD input.
+    /// `fold("Hoà BÌNH")` equals `fold("hòa binh")`; the same for NFC and NFD input.
     public static String fold(String text) {
         String bare = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{Mn}+", "");
         return bare.replace('đ', 'd')

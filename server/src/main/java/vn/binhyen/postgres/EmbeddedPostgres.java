@@ -14,11 +14,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/// A PostgreSQL of our own in one folder: durable (fsync on, data checksums), reachable only from this
-/// machine, with a password kept beside the data.
+/// A PostgreSQL of our own in one folder: durable (fsync on, data checksums), reachable only from
+/// this machine, with a password kept beside the data.
 ///
-/// Starting after a `kill -9` recovers by PostgreSQL's own means. A postmaster left behind by a killed
-/// server is stopped first: the caller must hold the folder's lock, so nobody else can be using it.
+/// Starting after a `kill -9` recovers by PostgreSQL's own means. A postmaster left behind by a
+/// killed server is stopped first: the caller must hold the folder's lock, so nobody else can be
+/// using it.
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -44,7 +45,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             Files.createDirectories(home);
             Path absolute = home.toAbsolutePath().normalize();
-            var binaries = PostgresBinaries.unpackedUnder(absolute.getParent());
+            var binaries = PostgresBinaries.unpackedUnder(absolute.resolveSibling("programs"));
             Path data = absolute.resolve("data");
             String password = password(absolute.resolve("password"));
             var postgres = new EmbeddedPostgres(data, binaries, password, freePort());
@@ -79,7 +80,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 var statement = connection.createStatement()) {
             boolean there =
                     statement
-                            .executeQuery("select 1 from pg_database where datname = '" + name + "'")
+                            .executeQuery(
+                                    "select 1 from pg_database where datname = '" + name + "'")
                             .next();
             if (!there) statement.execute("create database " + name);
         } catch (SQLException e) {
@@ -98,11 +100,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
         int result =
                 run(
                         "initdb",
-                        "-D", data.toString(),
-                        "-U", "postgres",
-                        "-A", "scram-sha-256",
+                        "-D",
+                        data.toString(),
+                        "-U",
+                        "postgres",
+                        "-A",
+                        "scram-sha-256",
                         "--pwfile=" + home.resolve("password"),
-                        "-E", "UTF8",
+                        "-E",
+                        "UTF8",
                         "--locale-provider=builtin",
                         "--builtin-locale=C.UTF-8",
                         "--locale=C",
@@ -187,7 +193,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static String unshareHint(String problem) {
         return isRoot()
-                ? problem + ". As root it needs `unshare -U` (util-linux); else start as another user."
+                ? problem
+                        + ". As root it needs `unshare -U` (util-linux); else start as another user."
                 : problem;
     }
 
@@ -197,7 +204,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             new SecureRandom().nextBytes(random);
             Files.createFile(
                     file,
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, HexFormat.of().formatHex(random));
         }
         return Files.readString(file).strip();

@@ -57,7 +57,8 @@ record PostgresBinaries(Path folder) {
             @Nullable TarArchiveEntry entry;
             while ((entry = tar.getNextEntry()) != null) {
                 Path file = target.resolve(entry.getName()).normalize();
-                if (!file.startsWith(target)) throw new IOException("entry outside " + entry.getName());
+                if (!file.startsWith(target))
+                    throw new IOException("entry outside " + entry.getName());
                 if (entry.isDirectory()) {
                     Files.createDirectories(file);
                 } else if (entry.isSymbolicLink()) {

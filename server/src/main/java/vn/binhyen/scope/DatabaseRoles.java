@@ -4,8 +4,8 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// The two roles the product works under. Neither may pass row-level security, neither owns a table.
-/// Said again, it changes nothing but the passwords, to the same ones.
+/// The two roles the product works under. Neither may pass row-level security, neither owns a
+/// table. Said again, it changes nothing but the passwords, to the same ones.
 final class DatabaseRoles {
 
     private final JdbcTemplate owner;

@@ -7,16 +7,26 @@ import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Brings each module's schema to its newest version, in the order in which modules may use each other.
-/// Forward only; a second run finds nothing to do; two nodes starting at once wait for each other.
+/// Brings each module's schema to its newest version, in the order in which modules may use each
+/// other. Forward only; a second run finds nothing to do; two nodes starting at once wait for each
+/// other.
 public final class Migrations {
 
     private static final Logger log = LoggerFactory.getLogger(Migrations.class);
 
     static final List<String> MODULES =
             List.of(
-                    "scope", "journal", "audit", "territory", "vault", "staff", "presence",
-                    "channels", "zalo", "cases", "figures");
+                    "scope",
+                    "journal",
+                    "audit",
+                    "territory",
+                    "vault",
+                    "staff",
+                    "presence",
+                    "channels",
+                    "zalo",
+                    "cases",
+                    "figures");
 
     private final DataSource owner;
     private final DatabaseAddress address;

@@ -69,15 +69,14 @@ final class ScopedTransactions implements Transactions {
 
     @SuppressWarnings("NullAway") // the work decides whether its answer may be null
     private <T> T transaction(Asker asker, TransactionTemplate template, Supplier<T> work) {
-        return template.execute(
-                status -> {
-                    if (asker instanceof Asker.Officer officer) {
-                        db.sql("select set_config('binhyen.asker', ?, true)")
-                                .param(officer.staffId().toString())
-                                .query(String.class)
-                                .single();
-                    }
-                    return work.get();
-                });
+        return template.execute(status -> {
+            if (asker instanceof Asker.Officer officer) {
+                db.sql("select set_config('binhyen.asker', ?, true)")
+                        .param(officer.staffId().toString())
+                        .query(String.class)
+                        .single();
+            }
+            return work.get();
+        });
     }
 }

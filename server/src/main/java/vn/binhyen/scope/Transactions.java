@@ -5,9 +5,9 @@ import vn.binhyen.kernel.Asker;
 
 /// The only way to the database: a transaction in somebody's name.
 ///
-/// An officer's transaction runs under the app role, which sees the units of the officer's scope and no
-/// others; a worker's under the worker role. A call inside a running transaction of the same asker joins
-/// it; inside another asker's it is a bug and refused.
+/// An officer's transaction runs under the app role, which sees the units of the officer's scope
+/// and no others; a worker's under the worker role. A call inside a running transaction of the same
+/// asker joins it; inside another asker's it is a bug and refused.
 public interface Transactions {
 
     /// Runs the work in one transaction; an exception rolls it back and is passed on.

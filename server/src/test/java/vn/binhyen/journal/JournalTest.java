@@ -50,15 +50,14 @@ class JournalTest {
         var mayCommit = new CountDownLatch(1);
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             var late =
-                    executor.submit(
-                            () ->
-                                    transactions.as(
-                                            WORKER,
-                                            () -> {
-                                                journal.write(new LampLit(slow, EA_NING, 1));
-                                                written.countDown();
-                                                await(mayCommit);
-                                            }));
+                    executor.submit(() ->
+                            transactions.as(
+                                    WORKER,
+                                    () -> {
+                                        journal.write(new LampLit(slow, EA_NING, 1));
+                                        written.countDown();
+                                        await(mayCommit);
+                                    }));
             written.await();
             transactions.as(WORKER, () -> journal.write(new LampLit(quick, EA_NING, 1)));
             assertThat(readAll(reader)).noneMatch(e -> e.subject().equals(quick));
@@ -76,14 +75,13 @@ class JournalTest {
 
     @Test
     void an_officer_reads_no_journal() {
-        assertThatThrownBy(
-                        () ->
-                                transactions.reading(
-                                        new Asker.Officer(UUID.randomUUID()),
-                                        () ->
-                                                db.sql("select count(*) from journal.entries")
-                                                        .query(Long.class)
-                                                        .single()))
+        assertThatThrownBy(() ->
+                        transactions.reading(
+                                new Asker.Officer(UUID.randomUUID()),
+                                () ->
+                                        db.sql("select count(*) from journal.entries")
+                                                .query(Long.class)
+                                                .single()))
                 .hasStackTraceContaining("permission denied");
     }
 

@@ -10,8 +10,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import vn.binhyen.BinhYen;
 
-/// A test in the whole house, on a real PostgreSQL. Every such class shares one context and one database,
-/// so a test makes its own units and people (see [House]) and never assumes an empty table.
+/// A test in the whole house, on a real PostgreSQL. Every such class shares one context and one
+/// database, so a test makes its own units and people (see [House]) and never assumes an empty
+/// table.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = BinhYen.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)

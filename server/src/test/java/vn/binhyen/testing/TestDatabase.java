@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.binhyen.postgres.EmbeddedPostgres;
 
-/// One real PostgreSQL for all tests of a JVM; each shared context gets a database of its own in it.
-/// Durability is off here, since no test of a single JVM kills the database; the faults' tests do not use it.
+/// One real PostgreSQL for all tests of a JVM; each shared context gets a database of its own in
+/// it. Durability is off here, since no test of a single JVM kills the database; the faults' tests
+/// do not use it.
 public final class TestDatabase {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();

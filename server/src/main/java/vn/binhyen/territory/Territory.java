@@ -1,0 +1,36 @@
+package vn.binhyen.territory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.binhyen.kernel.UnitId;
+
+/// The administrative units of Viet Nam, those in force and those that were, and which followed
+/// which. All of it is in memory and never changes while the program runs.
+public interface Territory {
+
+    /// The unit with exactly this id, in force or not. An alias of a code is understood.
+    Optional<Unit> unit(UnitId id);
+
+    /// What the code meant on that day, because codes were re-used in 2025. An alias is understood.
+    Optional<Unit> unitOfCode(String code, LocalDate day);
+
+    /// The provinces in force on that day, by code.
+    List<Unit> provincesAt(LocalDate day);
+
+    /// The communes of that province in force today, by code; empty for a province of the past.
+    List<Unit> currentCommunesOf(UnitId province);
+
+    /// The communes that on that day lay in what is now, or was then, that province, by code. For a
+    /// present province and a day before 1 July 2025: the communes of all its predecessors.
+    List<Unit> communesAt(UnitId province, LocalDate day);
+
+    /// What this unit became; empty while it is in force.
+    List<Succession> successors(UnitId id);
+
+    /// What this unit was made of; empty for a unit of the old system.
+    List<Succession> predecessors(UnitId id);
+
+    /// The province the unit lies or lay in; a province lies in itself.
+    Unit provinceOf(UnitId id);
+}

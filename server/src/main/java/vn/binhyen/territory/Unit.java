@@ -8,7 +8,7 @@ import vn.binhyen.kernel.UnitId;
 /// An administrative unit. Its name and kind are those of today, or of its last day.
 ///
 /// @param parent the unit above: of a commune its province, before July 2025 its district; none
-///     above a province
+///   above a province
 /// @param until its last day; null while in force
 /// @param before the kind it had earlier, if the kind changed while code and ground stayed
 public record Unit(
@@ -54,7 +54,7 @@ public record Unit(
         return !day.isBefore(id.since()) && (until == null || !day.isAfter(until));
     }
 
-    /// The kind a unit had before it was changed on a day, as ten communes of Đồng Nai on
-    /// 30 April 2026.
+    /// The kind a unit had before it was changed on a day, as ten communes of Đồng Nai on 30 April
+    /// 2026.
     public record EarlierKind(UnitKind kind, LocalDate changedOn) {}
 }

@@ -91,11 +91,8 @@ public final class Gazetteer {
 
     private Stream<Unit> communesBelow(UnitId id) {
         return childrenOf(id).stream()
-                .flatMap(
-                        unit ->
-                                unit.level() == Level.COMMUNE
-                                        ? Stream.of(unit)
-                                        : communesBelow(unit.id()));
+                .flatMap(unit ->
+                        unit.level() == Level.COMMUNE ? Stream.of(unit) : communesBelow(unit.id()));
     }
 
     public List<Succession> successors(UnitId id) {

@@ -40,11 +40,9 @@ final class OfficialLists {
     OfficialLists() {
         rows("code_aliases.csv").forEach(row -> aliases.put(row[0], row[1]));
         rows("kind_changes.csv")
-                .forEach(
-                        row ->
-                                kindChanges.put(
-                                        row[0],
-                                        new EarlierKindRow(row[1], LocalDate.parse(row[2]))));
+                .forEach(row ->
+                        kindChanges.put(
+                                row[0], new EarlierKindRow(row[1], LocalDate.parse(row[2]))));
         rows("provinces.csv").forEach(row -> present(row[0], null, row[1], Level.PROVINCE));
         rows("communes.csv").forEach(row -> present(row[0], row[1], row[2], Level.COMMUNE));
         rows("legacy_provinces.csv")

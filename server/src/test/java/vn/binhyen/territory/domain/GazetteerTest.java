@@ -44,26 +44,28 @@ class GazetteerTest {
 
     @Test
     void one_code_means_different_units_before_and_after_the_merger() {
-        assertThat(gazetteer.unitOfCode("24133", BEFORE)).map(Unit::fullName).hasValue("Phường Thành Công");
-        assertThat(gazetteer.unitOfCode("24133", AFTER)).map(Unit::fullName).hasValue("Phường Buôn Ma Thuột");
+        assertThat(gazetteer.unitOfCode("24133", BEFORE))
+                .map(Unit::fullName)
+                .hasValue("Phường Thành Công");
+        assertThat(gazetteer.unitOfCode("24133", AFTER))
+                .map(Unit::fullName)
+                .hasValue("Phường Buôn Ma Thuột");
     }
 
     @Test
     void a_merged_ward_names_its_successor() {
         UnitId tanLoi = new UnitId("24136", OfficialLists.OLD_SYSTEM);
         assertThat(gazetteer.successors(tanLoi))
-                .containsExactly(
-                        new Succession(tanLoi, new UnitId("24133", AFTER), AFTER, false));
+                .containsExactly(new Succession(tanLoi, new UnitId("24133", AFTER), AFTER, false));
     }
 
     @Test
     void only_split_units_have_several_successors() {
         assertThat(gazetteer.all())
-                .allSatisfy(
-                        unit -> {
-                            var edges = gazetteer.successors(unit.id());
-                            assertThat(edges).allMatch(edge -> edge.split() == edges.size() > 1);
-                        });
+                .allSatisfy(unit -> {
+                    var edges = gazetteer.successors(unit.id());
+                    assertThat(edges).allMatch(edge -> edge.split() == edges.size() > 1);
+                });
         assertThat(gazetteer.all().filter(unit -> gazetteer.successors(unit.id()).size() > 1))
                 .hasSize(471);
     }
@@ -71,22 +73,20 @@ class GazetteerTest {
     @Test
     void every_commune_of_the_past_has_a_successor_in_force() {
         assertThat(gazetteer.all().filter(u -> !u.inForce() && u.level() == Level.COMMUNE))
-                .allSatisfy(
-                        unit ->
-                                assertThat(gazetteer.successors(unit.id()))
-                                        .isNotEmpty()
-                                        .allMatch(
-                                                edge ->
-                                                        gazetteer
-                                                                .unit(edge.successor())
-                                                                .orElseThrow()
-                                                                .inForce()));
+                .allSatisfy(unit ->
+                        assertThat(gazetteer.successors(unit.id()))
+                                .isNotEmpty()
+                                .allMatch(edge ->
+                                        gazetteer.unit(edge.successor()).orElseThrow().inForce()));
     }
 
     @Test
     void both_codes_of_ba_che_mean_the_one_commune_today() {
-        assertThat(gazetteer.unitOfCode("06970", AFTER)).isEqualTo(gazetteer.unitOfCode("06978", AFTER));
-        assertThat(gazetteer.unitOfCode("06970", BEFORE)).map(Unit::fullName).hasValue("Thị trấn Ba Chẽ");
+        assertThat(gazetteer.unitOfCode("06970", AFTER))
+                .isEqualTo(gazetteer.unitOfCode("06978", AFTER));
+        assertThat(gazetteer.unitOfCode("06970", BEFORE))
+                .map(Unit::fullName)
+                .hasValue("Thị trấn Ba Chẽ");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package vn.binhyen.testing;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,27 +23,18 @@ public final class TestInstallation
                             Files.createDirectories(Path.of("target/homes")), "test");
             var postgres = TestDatabase.postgres();
             Map<String, Object> properties =
-                    Map.of(
-                            "binhyen.mode",
-                            "story",
-                            "binhyen.home",
-                            home.toAbsolutePath().toString(),
-                            "binhyen.secret",
-                            "0123456789abcdef0123456789abcdef",
-                            "binhyen.master-key-file",
-                            home.resolve("master-key").toString(),
-                            "binhyen.database.url",
-                            postgres.url(TestDatabase.create()),
-                            "binhyen.database.user",
-                            postgres.user(),
-                            "binhyen.database.password",
-                            postgres.password(),
-                            "binhyen.database.app-pool",
-                            "8",
-                            "binhyen.database.worker-pool",
-                            "12",
-                            "binhyen.story.load",
-                            "false");
+                    Map.ofEntries(
+                            entry("binhyen.mode", "story"),
+                            entry("binhyen.home", home.toAbsolutePath().toString()),
+                            entry("binhyen.secret", "0123456789abcdef0123456789abcdef"),
+                            entry("binhyen.master-key-file", home.resolve("master-key").toString()),
+                            entry("binhyen.database.url", postgres.url(TestDatabase.create())),
+                            entry("binhyen.database.user", postgres.user()),
+                            entry("binhyen.database.password", postgres.password()),
+                            entry("binhyen.database.app-pool", "8"),
+                            entry("binhyen.database.worker-pool", "12"),
+                            entry("binhyen.story.load", "false"),
+                            entry("binhyen.audit.every", "1h"));
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource("test-installation", properties));

@@ -105,7 +105,7 @@ class Chain {
                           and not exists (select 1 from audit.chain c where c.entry = e.seq)
                         order by e.seq limit 1000
                         """)
-                .query(Long.class)
+                .query((row, _) -> row.getLong("seq"))
                 .list();
     }
 }

@@ -1,0 +1,33 @@
+package vn.binhyen.channels;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.kernel.Asker;
+
+/// The mouth: words are kept in the conversation and put into the outbox in one transaction.
+public interface Talk {
+
+    /// Says something in an officer's name.
+    ///
+    /// @param files ids in the vault, one message each
+    /// @param lastSeenMessage the newest line the officer had before them; null says it in any case
+    Said say(
+            Asker asker,
+            UUID conversation,
+            String text,
+            List<UUID> files,
+            @Nullable UUID lastSeenMessage);
+
+    /// Says something in the product's own name, in the running transaction.
+    ///
+    /// @param buttons at most five
+    Said sayByMachine(UUID conversation, String text, List<Button> buttons);
+
+    /// A person decides about an undecided delivery: send it once more. Nothing happens if it is
+    /// not undecided any more.
+    boolean sendAgain(Asker asker, UUID message);
+
+    /// A person decides about an undecided delivery: it did arrive.
+    boolean itArrived(Asker asker, UUID message);
+}

@@ -1,0 +1,28 @@
+package vn.binhyen.cases;
+
+import java.util.UUID;
+import vn.binhyen.journal.Happening;
+import vn.binhyen.kernel.UnitId;
+
+/// What happened to a case. `version` is the case's version after it: readers take the newest.
+public sealed interface CaseEvent extends Happening {
+
+    int version();
+
+    record CaseOpened(UUID subject, UnitId unit, int version, String channel) implements CaseEvent {}
+
+    record CaseClassified(UUID subject, UnitId unit, int version, CaseKind kind)
+            implements CaseEvent {}
+
+    record CaseAssigned(UUID subject, UnitId unit, int version) implements CaseEvent {}
+
+    record CaseAnswered(UUID subject, UnitId unit, int version, boolean asksBack)
+            implements CaseEvent {}
+
+    record CaseHandedOver(UUID subject, UnitId unit, int version) implements CaseEvent {}
+
+    record CaseClosed(UUID subject, UnitId unit, int version, Outcome outcome)
+            implements CaseEvent {}
+
+    record CaseReopened(UUID subject, UnitId unit, int version) implements CaseEvent {}
+}

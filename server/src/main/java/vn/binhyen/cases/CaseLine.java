@@ -1,0 +1,32 @@
+package vn.binhyen.cases;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.kernel.UnitId;
+
+/// A case as one line of a list.
+///
+/// @param words the beginning of the resident's words, at most 160 signs
+/// @param dueAt by when the next thing is due; null once handed over or when nothing is
+public record CaseLine(
+        UUID id,
+        UnitId unit,
+        @Nullable String number,
+        @Nullable CaseKind kind,
+        String state,
+        String channel,
+        String words,
+        Instant openedAt,
+        @Nullable Instant dueAt,
+        @Nullable UUID assignee,
+        @Nullable Outcome outcome) {
+
+    public boolean isOpen() {
+        return !state.equals("CLOSED");
+    }
+
+    public boolean isLate(Instant now) {
+        return isOpen() && dueAt != null && dueAt.isBefore(now);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.binhyen.cases;
+
+import java.time.Instant;
+
+/// Where a case stands; each case of the type carries what is true only then.
+public sealed interface CaseState {
+
+    /// Heard and kept; no officer has said yet what it is.
+    record Received() implements CaseState {}
+
+    /// An officer is on it.
+    record InWork(CaseKind kind, String number) implements CaseState {}
+
+    /// Waiting for the resident, who was asked something.
+    record Waiting(CaseKind kind, String number, Instant since) implements CaseState {}
+
+    /// Handed to the body that resolves it; the clocks there are not ours.
+    record HandedOver(CaseKind kind, String number, String receiver, Instant at)
+            implements CaseState {}
+
+    /// Ended, and the resident was told how.
+    record Closed(CaseKind kind, String number, Outcome outcome, String words, Instant at)
+            implements CaseState {}
+
+    /// The state's word in the database and in links.
+    default String word() {
+        return switch (this) {
+            case Received() -> "RECEIVED";
+            case InWork(_, _) -> "IN_WORK";
+            case Waiting(_, _, _) -> "WAITING";
+            case HandedOver(_, _, _, _) -> "HANDED_OVER";
+            case Closed(_, _, _, _, _) -> "CLOSED";
+        };
+    }
+}

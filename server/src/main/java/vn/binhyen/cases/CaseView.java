@@ -1,0 +1,43 @@
+package vn.binhyen.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.kernel.UnitId;
+
+/// A case as its page shows it: everything but who reported, which is sealed apart.
+///
+/// @param dueRule the key of the rule behind `dueAt`; `law` names its source, `lawChecked` whether somebody
+///     compared it with the law
+/// @param reporterSealed whether an identity lies sealed beside the case
+public record CaseView(
+        UUID id,
+        UnitId unit,
+        @Nullable UUID conversation,
+        String channel,
+        String topic,
+        String words,
+        Instant wordsAt,
+        String place,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
+        boolean anonymous,
+        Instant openedAt,
+        CaseState state,
+        @Nullable CaseKind kind,
+        @Nullable String number,
+        @Nullable UUID assignee,
+        @Nullable Instant dueAt,
+        String dueRule,
+        String law,
+        boolean lawChecked,
+        @Nullable Instant firstAnsweredAt,
+        int reopened,
+        int version,
+        boolean reporterSealed,
+        List<Entry> entries) {
+
+    /// One entry of the timeline, oldest first.
+    public record Entry(Instant at, String type, @Nullable UUID by, String words, String detail) {}
+}

@@ -1,0 +1,5 @@
+/// Rules of a case in plain Java: its life, its numbers, its time limits, words that mean danger.
+@NullMarked
+package vn.binhyen.cases.domain;
+
+import org.jspecify.annotations.NullMarked;

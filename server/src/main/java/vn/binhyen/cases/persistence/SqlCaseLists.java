@@ -1,0 +1,276 @@
+package vn.binhyen.cases.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.binhyen.cases.CaseFact;
+import vn.binhyen.cases.CaseKind;
+import vn.binhyen.cases.CaseLine;
+import vn.binhyen.cases.CaseLists;
+import vn.binhyen.cases.CaseQuery;
+import vn.binhyen.cases.CaseView;
+import vn.binhyen.cases.Outcome;
+import vn.binhyen.cases.domain.Case;
+import vn.binhyen.cases.domain.Cases;
+import vn.binhyen.cases.domain.TimeLimit;
+import vn.binhyen.cases.domain.TimeLimits;
+import vn.binhyen.kernel.UnitId;
+
+/// Lists and counts of cases, straight into their records.
+@Repository
+class SqlCaseLists implements CaseLists {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final String LINE =
+            """
+            select id, unit, number, kind, state, channel, left(words, 160) as words, opened_at, due_at,
+                   assignee, outcome, conversation
+            from cases.cases
+            """;
+    private static final String WHERE =
+            """
+            where (cast(:assignee as uuid) is null or assignee = :assignee)
+              and (cast(:kind as text) is null or kind = :kind)
+              and (:words = '' or number ilike :words || '%' or words ilike '%' || :words || '%')
+              and\s""";
+
+    private final JdbcClient db;
+    private final Cases cases;
+    private final TimeLimits limits;
+
+    SqlCaseLists(JdbcClient db, Cases cases, TimeLimits limits) {
+        this.db = db;
+        this.cases = cases;
+        this.limits = limits;
+    }
+
+    @Override
+    public Optional<CaseView> view(UUID id) {
+        return cases.find(id).map(this::view);
+    }
+
+    @Override
+    public List<CaseLine> lines(CaseQuery query, Instant now) {
+        return select(query, now, " limit :size offset :from")
+                .param("size", query.size() + 1)
+                .param("from", (query.page() - 1) * query.size())
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    @Override
+    public void each(CaseQuery query, Instant now, Consumer<CaseLine> line) {
+        select(query, now, " limit 50000")
+                .withFetchSize(1000)
+                .query(row -> line.accept(line(row)));
+    }
+
+    @Override
+    public Counts counts(UUID me, Instant now) {
+        return db.sql(
+                        """
+                        select count(*) as open,
+                               count(*) filter (where due_at < :now) as late,
+                               count(*) filter (where due_at >= :now and due_at < :tomorrow) as due_today,
+                               count(*) filter (where state = 'RECEIVED') as received,
+                               count(*) filter (where assignee = :me) as mine,
+                               count(*) filter (where state = 'WAITING') as waiting
+                        from cases.cases where state <> 'CLOSED'
+                        """)
+                .param("now", utc(now))
+                .param("tomorrow", utc(tomorrow(now)))
+                .param("me", me)
+                .query(
+                        (row, _) ->
+                                new Counts(
+                                        row.getInt("open"),
+                                        row.getInt("late"),
+                                        row.getInt("due_today"),
+                                        row.getInt("received"),
+                                        row.getInt("mine"),
+                                        row.getInt("waiting")))
+                .single();
+    }
+
+    @Override
+    public List<OfConversation> openOf(Set<UUID> conversations) {
+        if (conversations.isEmpty()) return List.of();
+        return db.sql(LINE + "where state <> 'CLOSED' and conversation in (:conversations)")
+                .param("conversations", conversations)
+                .query(
+                        (row, _) ->
+                                new OfConversation(
+                                        row.getObject("conversation", UUID.class), line(row)))
+                .list();
+    }
+
+    @Override
+    public List<CaseLine> ofConversation(UUID conversation) {
+        return db.sql(LINE + "where conversation = ? order by opened_at desc limit 20")
+                .param(conversation)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    @Override
+    public List<CaseFact> facts(Set<UUID> ids) {
+        if (ids.isEmpty()) return List.of();
+        return db.sql("select * from cases.cases where id in (:ids)")
+                .param("ids", ids)
+                .query((row, _) -> fact(row))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec select(CaseQuery query, Instant now, String end) {
+        String filter =
+                switch (query.show()) {
+                    case OPEN -> "state <> 'CLOSED'";
+                    case NEW -> "state = 'RECEIVED'";
+                    case LATE -> "state <> 'CLOSED' and due_at < :now";
+                    case DUE_TODAY -> "state <> 'CLOSED' and due_at >= :now and due_at < :tomorrow";
+                    case WAITING -> "state = 'WAITING'";
+                    case HANDED_OVER -> "state = 'HANDED_OVER'";
+                    case CLOSED -> "state = 'CLOSED'";
+                    case ALL -> "true";
+                };
+        String order =
+                switch (query.order()) {
+                    case DUE -> " order by due_at nulls last, opened_at, id";
+                    case NEWEST -> " order by opened_at desc, id";
+                    case OLDEST -> " order by opened_at, id";
+                };
+        return db.sql(LINE + WHERE + filter + order + end)
+                .param("assignee", query.assignee())
+                .param("kind", query.kind() == null ? null : query.kind().name())
+                .param("words", literally(query.words()))
+                .param("now", utc(now))
+                .param("tomorrow", utc(tomorrow(now)));
+    }
+
+    private CaseView view(Case kept) {
+        var origin = kept.origin();
+        TimeLimit limit = kept.limit();
+        Optional<TimeLimits.Rule> rule =
+                limit == null
+                        ? Optional.empty()
+                        : limits.rules().stream().filter(r -> r.name().equals(limit.rule())).findFirst();
+        CaseLine line =
+                db.sql(LINE + "where id = ?").param(kept.id()).query((row, _) -> line(row)).single();
+        return new CaseView(
+                kept.id(),
+                kept.unit(),
+                origin.conversation(),
+                origin.channel(),
+                origin.topic(),
+                origin.words(),
+                origin.wordsAt(),
+                origin.place(),
+                origin.latitude(),
+                origin.longitude(),
+                origin.anonymous(),
+                kept.openedAt(),
+                kept.state(),
+                line.kind(),
+                line.number(),
+                kept.assignee(),
+                limit == null ? null : limit.due(),
+                limit == null ? "" : limit.rule(),
+                rule.map(TimeLimits.Rule::law).orElse(""),
+                rule.map(TimeLimits.Rule::checked).orElse(true),
+                kept.firstAnsweredAt(),
+                kept.reopened(),
+                kept.version(),
+                reporterSealed(kept.id()),
+                entries(kept.id()));
+    }
+
+    private boolean reporterSealed(UUID id) {
+        return db.sql("select count(*) from cases.reporters where case_id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private List<CaseView.Entry> entries(UUID id) {
+        return db.sql("select * from cases.entries where case_id = ? order by at, id limit 500")
+                .param(id)
+                .query(
+                        (row, _) ->
+                                new CaseView.Entry(
+                                        row.getTimestamp("at").toInstant(),
+                                        row.getString("type"),
+                                        row.getObject("by", UUID.class),
+                                        row.getString("words"),
+                                        row.getString("detail")))
+                .list();
+    }
+
+    private static CaseLine line(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        String outcome = row.getString("outcome");
+        return new CaseLine(
+                row.getObject("id", UUID.class),
+                UnitId.parse(row.getString("unit")),
+                row.getString("number"),
+                kind == null ? null : CaseKind.valueOf(kind),
+                row.getString("state"),
+                row.getString("channel"),
+                row.getString("words"),
+                row.getTimestamp("opened_at").toInstant(),
+                instant(row, "due_at"),
+                row.getObject("assignee", UUID.class),
+                outcome == null ? null : Outcome.valueOf(outcome));
+    }
+
+    private static CaseFact fact(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        String outcome = row.getString("outcome");
+        return new CaseFact(
+                row.getObject("id", UUID.class),
+                UnitId.parse(row.getString("unit")),
+                row.getString("channel"),
+                row.getString("state"),
+                kind == null ? null : CaseKind.valueOf(kind),
+                row.getTimestamp("words_at").toInstant(),
+                row.getTimestamp("opened_at").toInstant(),
+                instant(row, "due_at"),
+                instant(row, "first_answered_at"),
+                instant(row, "handed_over_at"),
+                instant(row, "closed_at"),
+                outcome == null ? null : Outcome.valueOf(outcome),
+                row.getInt("reopened"),
+                row.getInt("version"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static Instant tomorrow(Instant now) {
+        return LocalDate.ofInstant(now, VIETNAM).plusDays(1).atStartOfDay(VIETNAM).toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    /// A person's words are no pattern.
+    private static String literally(String words) {
+        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

@@ -1,0 +1,252 @@
+package vn.binhyen.cases.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.binhyen.cases.CaseKind;
+import vn.binhyen.cases.CaseState;
+import vn.binhyen.cases.Outcome;
+import vn.binhyen.cases.domain.Case;
+import vn.binhyen.cases.domain.Cases;
+import vn.binhyen.cases.domain.Origin;
+import vn.binhyen.cases.domain.TimeLimit;
+import vn.binhyen.journal.Journal;
+import vn.binhyen.kernel.Ids;
+import vn.binhyen.kernel.UnitId;
+
+/// Cases, their entries and their events, written together.
+@Repository
+class SqlCases implements Cases {
+
+    private final JdbcClient db;
+    private final Journal journal;
+    private final Ids ids;
+    private final Clock clock;
+
+    SqlCases(JdbcClient db, Journal journal, Ids ids, Clock clock) {
+        this.db = db;
+        this.journal = journal;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Case> find(UUID id) {
+        return db.sql("select * from cases.cases where id = ?")
+                .param(id)
+                .query((row, _) -> kept(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<Case> openOf(UUID conversation) {
+        return db.sql("select * from cases.cases where conversation = ? and state <> 'CLOSED'")
+                .param(conversation)
+                .query((row, _) -> kept(row))
+                .optional();
+    }
+
+    @Override
+    public void add(Case opened) {
+        Origin origin = opened.origin();
+        db.sql(
+                        """
+                        insert into cases.cases (id, unit, conversation, channel, topic, words, words_at, place,
+                            latitude, longitude, anonymous, opened_at, opened_by, state, assignee, due_at,
+                            due_rule, version)
+                        values (:id, :unit, :conversation, :channel, :topic, :words, :wordsAt, :place,
+                            :latitude, :longitude, :anonymous, :openedAt, :openedBy, :state, :assignee, :dueAt,
+                            :dueRule, :version)
+                        """)
+                .param("id", opened.id())
+                .param("unit", opened.unit().toString())
+                .param("conversation", origin.conversation())
+                .param("channel", origin.channel())
+                .param("topic", origin.topic())
+                .param("words", origin.words())
+                .param("wordsAt", utc(origin.wordsAt()))
+                .param("place", origin.place())
+                .param("latitude", origin.latitude())
+                .param("longitude", origin.longitude())
+                .param("anonymous", origin.anonymous())
+                .param("openedAt", utc(opened.openedAt()))
+                .param("openedBy", opened.steps().getFirst().by())
+                .param("state", opened.state().word())
+                .param("assignee", opened.assignee())
+                .param("dueAt", due(opened))
+                .param("dueRule", rule(opened))
+                .param("version", opened.version())
+                .update();
+        writeSteps(opened);
+    }
+
+    @Override
+    public boolean keep(Case changed) {
+        int before = changed.version() - changed.steps().size();
+        int rows =
+                db.sql(
+                                """
+                                update cases.cases set state = :state, kind = :kind, number = :number,
+                                    assignee = :assignee, due_at = :dueAt, due_rule = :dueRule,
+                                    first_answered_at = :firstAnsweredAt, waiting_since = :waitingSince,
+                                    handed_over_at = coalesce(:handedOverAt, handed_over_at),
+                                    handed_over_to = coalesce(:handedOverTo, handed_over_to), closed_at = :closedAt, outcome = :outcome,
+                                    outcome_words = :outcomeWords, reopened = :reopened, version = :version
+                                where id = :id and version = :before
+                                """)
+                        .param("state", changed.state().word())
+                        .param("kind", kind(changed.state()))
+                        .param("number", number(changed.state()))
+                        .param("assignee", changed.assignee())
+                        .param("dueAt", due(changed))
+                        .param("dueRule", rule(changed))
+                        .param("firstAnsweredAt", utc(changed.firstAnsweredAt()))
+                        .param("waitingSince", changed.state() instanceof CaseState.Waiting w ? utc(w.since()) : null)
+                        .param("handedOverAt", changed.state() instanceof CaseState.HandedOver h ? utc(h.at()) : null)
+                        .param("handedOverTo", changed.state() instanceof CaseState.HandedOver h ? h.receiver() : null)
+                        .param("closedAt", changed.state() instanceof CaseState.Closed c ? utc(c.at()) : null)
+                        .param("outcome", changed.state() instanceof CaseState.Closed c ? c.outcome().name() : null)
+                        .param("outcomeWords", changed.state() instanceof CaseState.Closed c ? c.words() : "")
+                        .param("reopened", changed.reopened())
+                        .param("version", changed.version())
+                        .param("id", changed.id())
+                        .param("before", before)
+                        .update();
+        if (rows == 0) return false;
+        writeSteps(changed);
+        return true;
+    }
+
+    @Override
+    public String nextNumber(UnitId unit, int year, CaseKind kind) {
+        int last =
+                db.sql(
+                                """
+                                insert into cases.numbers (unit, year, series, last) values (?, ?, ?, 1)
+                                on conflict (unit, year, series) do update set last = numbers.last + 1
+                                returning last
+                                """)
+                        .params(unit.toString(), year, kind.series())
+                        .query(Integer.class)
+                        .single();
+        return "%s-%d-%04d".formatted(kind.series(), year, last);
+    }
+
+    private void writeSteps(Case changed) {
+        for (Case.Step step : changed.steps()) {
+            db.sql(
+                            """
+                            insert into cases.entries (id, case_id, unit, at, type, by, words, detail)
+                            values (?, ?, ?, ?, ?, ?, ?, ?)
+                            """)
+                    .param(ids.next())
+                    .param(changed.id())
+                    .param(changed.unit().toString())
+                    .param(utc(clock.instant()))
+                    .param(step.type())
+                    .param(step.by())
+                    .param(step.words())
+                    .param(step.detail())
+                    .update();
+            if (step.event() != null) journal.write(step.event());
+        }
+    }
+
+    private static Case kept(ResultSet row) throws SQLException {
+        Timestamp due = row.getTimestamp("due_at");
+        return Case.kept(
+                row.getObject("id", UUID.class),
+                UnitId.parse(row.getString("unit")),
+                new Origin(
+                        row.getObject("conversation", UUID.class),
+                        row.getString("channel"),
+                        row.getString("topic"),
+                        row.getString("words"),
+                        row.getTimestamp("words_at").toInstant(),
+                        row.getString("place"),
+                        row.getObject("latitude", Double.class),
+                        row.getObject("longitude", Double.class),
+                        row.getBoolean("anonymous")),
+                row.getTimestamp("opened_at").toInstant(),
+                state(row),
+                row.getObject("assignee", UUID.class),
+                due == null ? null : new TimeLimit(row.getString("due_rule"), due.toInstant()),
+                instant(row, "first_answered_at"),
+                row.getInt("reopened"),
+                row.getInt("version"));
+    }
+
+    private static CaseState state(ResultSet row) throws SQLException {
+        String word = row.getString("state");
+        if (word.equals("RECEIVED")) return new CaseState.Received();
+        CaseKind kind = CaseKind.valueOf(row.getString("kind"));
+        String number = row.getString("number");
+        return switch (word) {
+            case "IN_WORK" -> new CaseState.InWork(kind, number);
+            case "WAITING" -> new CaseState.Waiting(
+                            kind, number, row.getTimestamp("waiting_since").toInstant());
+            case "HANDED_OVER" ->
+                    new CaseState.HandedOver(
+                            kind,
+                            number,
+                            row.getString("handed_over_to"),
+                            row.getTimestamp("handed_over_at").toInstant());
+            case "CLOSED" ->
+                    new CaseState.Closed(
+                            kind,
+                            number,
+                            Outcome.valueOf(row.getString("outcome")),
+                            row.getString("outcome_words"),
+                            row.getTimestamp("closed_at").toInstant());
+            default -> throw new IllegalStateException("unknown state " + word);
+        };
+    }
+
+    private static @Nullable String kind(CaseState state) {
+        return switch (state) {
+            case CaseState.Received() -> null;
+            case CaseState.InWork(var kind, _) -> kind.name();
+            case CaseState.Waiting(var kind, _, _) -> kind.name();
+            case CaseState.HandedOver(var kind, _, _, _) -> kind.name();
+            case CaseState.Closed(var kind, _, _, _, _) -> kind.name();
+        };
+    }
+
+    private static @Nullable String number(CaseState state) {
+        return switch (state) {
+            case CaseState.Received() -> null;
+            case CaseState.InWork(_, var number) -> number;
+            case CaseState.Waiting(_, var number, _) -> number;
+            case CaseState.HandedOver(_, var number, _, _) -> number;
+            case CaseState.Closed(_, var number, _, _, _) -> number;
+        };
+    }
+
+    private static @Nullable OffsetDateTime due(Case kept) {
+        TimeLimit limit = kept.limit();
+        return limit == null ? null : utc(limit.due());
+    }
+
+    private static String rule(Case kept) {
+        TimeLimit limit = kept.limit();
+        return limit == null ? "" : limit.rule();
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
+    }
+}

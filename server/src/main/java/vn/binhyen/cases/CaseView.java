@@ -20,6 +20,7 @@ public record CaseView(
         String words,
         Instant wordsAt,
         String place,
+        String happened,
         @Nullable Double latitude,
         @Nullable Double longitude,
         boolean anonymous,

@@ -7,6 +7,7 @@ create table cases.cases (
     words             text        not null,
     words_at          timestamptz not null,
     place             text        not null default '',
+    happened          text        not null default '',
     latitude          double precision check (latitude between -90 and 90),
     longitude         double precision check (longitude between -180 and 180),
     anonymous         boolean     not null,
@@ -67,13 +68,6 @@ create table cases.reporters (
     contact_sealed bytea
 );
 
--- A form sent twice is one report: the hash of its one-time number, and what it became.
-create table cases.forms (
-    number_hash bytea primary key,
-    case_id     uuid        not null,
-    at          timestamptz not null
-);
-
 -- Register numbers, given at classification, one series a unit, year and letter.
 create table cases.numbers (
     unit   text not null,
@@ -86,7 +80,6 @@ create table cases.numbers (
 grant usage on schema cases to ${app}, ${worker};
 grant select, insert, update on cases.cases, cases.reporters, cases.numbers to ${app}, ${worker};
 grant select, insert on cases.entries to ${app}, ${worker};
-grant select, insert, delete on cases.forms to ${worker};
 
 alter table cases.cases enable row level security;
 alter table cases.cases force row level security;

@@ -1,4 +1,4 @@
-/// What people do with cases, one class an activity: the only place with a transaction.
+/// What people do with cases: the officers' desk and the residents' door. The only place with transactions.
 @NullMarked
 package vn.binhyen.cases.application;
 

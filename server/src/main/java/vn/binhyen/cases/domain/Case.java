@@ -10,6 +10,7 @@ import vn.binhyen.cases.CaseEvent;
 import vn.binhyen.cases.CaseKind;
 import vn.binhyen.cases.CaseState;
 import vn.binhyen.cases.Outcome;
+import vn.binhyen.cases.Verdict;
 import vn.binhyen.kernel.UnitId;
 
 /// One thing a resident brought, from the first words to the outcome.
@@ -120,11 +121,12 @@ public final class Case {
     }
 
     /// The resident was answered; `asksBack` when the answer is a question and the case now waits.
-    public Verdict answer(String words, boolean asksBack, UUID by, Instant now) {
+    ///
+    /// @param by null when it was said in the channel's own tool
+    public Verdict answer(String words, boolean asksBack, @Nullable UUID by, Instant now) {
         return switch (state) {
-            case CaseState.Received() -> new Verdict.ClassifyFirst();
             case CaseState.Closed _ -> new Verdict.NotNow(state);
-            case CaseState.HandedOver _ -> answered(words, asksBack, by, now);
+            case CaseState.Received(), CaseState.HandedOver _ -> answered(words, asksBack, by, now);
             case CaseState.InWork(var kind, var number) -> {
                 if (asksBack) state = new CaseState.Waiting(kind, number, now);
                 yield answered(words, asksBack, by, now);
@@ -137,10 +139,12 @@ public final class Case {
     }
 
     /// The resident wrote again; a case that waited for it is in work once more.
-    public void heardAgain() {
-        if (state instanceof CaseState.Waiting(var kind, var number, _)) {
-            state = new CaseState.InWork(kind, number);
-        }
+    ///
+    /// @return whether it had waited
+    public boolean heardAgain() {
+        if (!(state instanceof CaseState.Waiting(var kind, var number, _))) return false;
+        state = new CaseState.InWork(kind, number);
+        return true;
     }
 
     /// An officer's own remark, never shown to the resident.
@@ -197,7 +201,7 @@ public final class Case {
         return new Verdict.Done();
     }
 
-    private Verdict answered(String words, boolean asksBack, UUID by, Instant now) {
+    private Verdict answered(String words, boolean asksBack, @Nullable UUID by, Instant now) {
         if (firstAnsweredAt == null) firstAnsweredAt = now;
         step(
                 asksBack ? "ASKED" : "ANSWERED",

@@ -1,5 +1,6 @@
 package vn.binhyen.cases.domain;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import vn.binhyen.cases.CaseKind;
@@ -13,14 +14,37 @@ public interface Cases {
     /// The open case of a conversation, if there is one.
     Optional<Case> openOf(UUID conversation);
 
+    /// The case, held until the running transaction ends: who wants to change it waits.
+    Optional<Case> take(UUID id);
+
+    Optional<Case> takeOpenOf(UUID conversation);
+
+    /// When the last case of a conversation ended.
+    Optional<Instant> lastEndedOf(UUID conversation);
+
+    /// Whether the asker works in this unit.
+    boolean maySee(UnitId unit);
+
     /// Keeps a new case with its first entries and events.
-    void add(Case opened);
-
-    /// Keeps what the verbs did since the case was taken up.
     ///
-    /// @return false when somebody else changed the case meanwhile; nothing was written then
-    boolean keep(Case changed);
+    /// @return false when its conversation has an open case already; nothing was written then
+    boolean add(Case opened);
 
-    /// The next number of a register, as `PA-2026-0012`; gaps only where a transaction failed.
+    /// Keeps what the verbs did since the case was taken.
+    ///
+    /// @throws IllegalStateException when it was changed meanwhile: it had not been taken
+    void keep(Case changed);
+
+    /// Lets nobody else work on this receipt until the running transaction ends.
+    void holdReceipt(byte[] receiptHash);
+
+    void giveReceipt(UUID id, byte[] receiptHash);
+
+    Optional<UUID> withReceipt(byte[] receiptHash);
+
+    /// Gives a case without a conversation one; a case that has one keeps it.
+    void attach(UUID id, UUID conversation);
+
+    /// The next number of a register, as `PA-2026-0012`; without gaps, since it goes with the transaction.
     String nextNumber(UnitId unit, int year, CaseKind kind);
 }

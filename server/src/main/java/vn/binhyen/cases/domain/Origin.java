@@ -10,6 +10,7 @@ import vn.binhyen.kernel.Vietnamese;
 /// @param channel `zalo`, `web` or `keyed`
 /// @param topic the everyday topic the resident picked; `other` when none was
 /// @param wordsAt when the resident said it
+/// @param happened when it happened, in the resident's words
 public record Origin(
         @Nullable UUID conversation,
         String channel,
@@ -17,6 +18,7 @@ public record Origin(
         String words,
         Instant wordsAt,
         String place,
+        String happened,
         @Nullable Double latitude,
         @Nullable Double longitude,
         boolean anonymous) {
@@ -26,6 +28,7 @@ public record Origin(
     public Origin {
         words = Vietnamese.nfc(words).strip();
         place = Vietnamese.nfc(place).strip();
+        happened = Vietnamese.nfc(happened).strip();
         if (words.isEmpty()) throw new IllegalArgumentException("a case needs words");
         if (words.length() > MOST_WORDS) throw new IllegalArgumentException("too many words");
         if ((latitude == null) != (longitude == null)) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.cases.CaseFact;
@@ -75,7 +76,7 @@ class SqlCaseLists implements CaseLists {
     public void each(CaseQuery query, Instant now, Consumer<CaseLine> line) {
         select(query, now, " limit 50000")
                 .withFetchSize(1000)
-                .query(row -> line.accept(line(row)));
+                .query((RowCallbackHandler) row -> line.accept(line(row)));
     }
 
     @Override
@@ -178,6 +179,7 @@ class SqlCaseLists implements CaseLists {
                 origin.words(),
                 origin.wordsAt(),
                 origin.place(),
+                origin.happened(),
                 origin.latitude(),
                 origin.longitude(),
                 origin.anonymous(),

@@ -56,16 +56,84 @@ class SqlCases implements Cases {
     }
 
     @Override
-    public void add(Case opened) {
-        Origin origin = opened.origin();
-        db.sql(
+    public Optional<Case> take(UUID id) {
+        return db.sql("select * from cases.cases where id = ? for update")
+                .param(id)
+                .query((row, _) -> kept(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<Case> takeOpenOf(UUID conversation) {
+        return db.sql(
                         """
-                        insert into cases.cases (id, unit, conversation, channel, topic, words, words_at, place,
+                        select * from cases.cases where conversation = ? and state <> 'CLOSED' for update
+                        """)
+                .param(conversation)
+                .query((row, _) -> kept(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<Instant> lastEndedOf(UUID conversation) {
+        return db.sql("select closed_at from cases.cases where conversation = ? order by closed_at desc limit 1")
+                .param(conversation)
+                .query((row, _) -> row.getTimestamp(1).toInstant())
+                .optional();
+    }
+
+    @Override
+    public boolean maySee(UnitId unit) {
+        return db.sql("select count(*) from staff.scope where unit = ?")
+                        .param(unit.toString())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    @Override
+    public void holdReceipt(byte[] receiptHash) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(encode(?, 'hex'), 1))")
+                .param(receiptHash)
+                .query((_, _) -> true)
+                .list();
+    }
+
+    @Override
+    public void giveReceipt(UUID id, byte[] receiptHash) {
+        db.sql("update cases.cases set receipt_hash = ? where id = ?")
+                .params(receiptHash, id)
+                .update();
+    }
+
+    @Override
+    public Optional<UUID> withReceipt(byte[] receiptHash) {
+        return db.sql("select id from cases.cases where receipt_hash = ?")
+                .param(receiptHash)
+                .query(UUID.class)
+                .optional();
+    }
+
+    @Override
+    public void attach(UUID id, UUID conversation) {
+        db.sql("update cases.cases set conversation = ? where id = ? and conversation is null")
+                .params(conversation, id)
+                .update();
+    }
+
+    @Override
+    public boolean add(Case opened) {
+        Origin origin = opened.origin();
+        int rows = db.sql(
+                        """
+                        insert into cases.cases (id, unit, conversation, channel, topic, words, words_at, place, happened,
                             latitude, longitude, anonymous, opened_at, opened_by, state, assignee, due_at,
                             due_rule, version)
-                        values (:id, :unit, :conversation, :channel, :topic, :words, :wordsAt, :place,
+                        values (:id, :unit, :conversation, :channel, :topic, :words, :wordsAt, :place, :happened,
                             :latitude, :longitude, :anonymous, :openedAt, :openedBy, :state, :assignee, :dueAt,
                             :dueRule, :version)
+                        on conflict (conversation) where state <> 'CLOSED' and conversation is not null
+                        do nothing
                         """)
                 .param("id", opened.id())
                 .param("unit", opened.unit().toString())
@@ -75,6 +143,7 @@ class SqlCases implements Cases {
                 .param("words", origin.words())
                 .param("wordsAt", utc(origin.wordsAt()))
                 .param("place", origin.place())
+                .param("happened", origin.happened())
                 .param("latitude", origin.latitude())
                 .param("longitude", origin.longitude())
                 .param("anonymous", origin.anonymous())
@@ -86,11 +155,13 @@ class SqlCases implements Cases {
                 .param("dueRule", rule(opened))
                 .param("version", opened.version())
                 .update();
+        if (rows == 0) return false;
         writeSteps(opened);
+        return true;
     }
 
     @Override
-    public boolean keep(Case changed) {
+    public void keep(Case changed) {
         int before = changed.version() - changed.steps().size();
         int rows =
                 db.sql(
@@ -121,9 +192,8 @@ class SqlCases implements Cases {
                         .param("id", changed.id())
                         .param("before", before)
                         .update();
-        if (rows == 0) return false;
+        if (rows != 1) throw new IllegalStateException("case changed meanwhile: " + changed.id());
         writeSteps(changed);
-        return true;
     }
 
     @Override
@@ -173,6 +243,7 @@ class SqlCases implements Cases {
                         row.getString("words"),
                         row.getTimestamp("words_at").toInstant(),
                         row.getString("place"),
+                        row.getString("happened"),
                         row.getObject("latitude", Double.class),
                         row.getObject("longitude", Double.class),
                         row.getBoolean("anonymous")),

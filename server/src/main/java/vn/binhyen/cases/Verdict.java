@@ -1,8 +1,8 @@
-package vn.binhyen.cases.domain;
+package vn.binhyen.cases;
 
-import vn.binhyen.cases.CaseState;
+import vn.binhyen.channels.Said;
 
-/// What a case answers to a verb.
+/// What a case, or the desk it lies on, answers to a verb. Only `Done` changed anything.
 public sealed interface Verdict {
 
     record Done() implements Verdict {}
@@ -23,6 +23,12 @@ public sealed interface Verdict {
     record WordsNeeded() implements Verdict {}
 
     record ReceiverNeeded() implements Verdict {}
+
+    /// No such case, or not one the asker may see.
+    record NotThere() implements Verdict {}
+
+    /// The words could not be said; the case is as it was.
+    record NotSaid(Said why) implements Verdict {}
 
     /// The resident has reopened it once before.
     record OnlyOnce() implements Verdict {}

@@ -1,0 +1,90 @@
+package vn.binhyen.cases;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.channels.Said;
+import vn.binhyen.kernel.UnitId;
+import vn.binhyen.staff.StaffMember;
+
+/// What officers do with cases. Each call is one transaction in the officer's name; another unit's case is
+/// not there. A call repeated after it was done changes nothing and says so.
+public interface CaseDesk {
+
+    /// Makes a case of what a resident wrote in a conversation since its last case ended.
+    Opened openFrom(StaffMember me, UUID conversation);
+
+    /// Keeps what a resident told on the phone or at the counter, in their words.
+    ///
+    /// @param formNumber the form's one-time number: a form sent twice is one case
+    KeyedIn keyIn(StaffMember me, Told told, String formNumber);
+
+    Verdict classify(StaffMember me, UUID id, CaseKind kind, String reason);
+
+    Verdict assign(StaffMember me, UUID id, UUID officer);
+
+    /// Says something to the resident in the case's conversation; where there is none (keyed in), notes
+    /// that they were told.
+    ///
+    /// @param lastSeen the newest message the officer had before them
+    Verdict answer(
+            StaffMember me, UUID id, String words, boolean asksBack, @Nullable UUID lastSeen);
+
+    /// Says something in a conversation; if it has an open case in work, that is the case's answer too.
+    Said reply(StaffMember me, UUID conversation, String words, @Nullable UUID lastSeen);
+
+    Verdict note(StaffMember me, UUID id, String words);
+
+    Verdict handOver(StaffMember me, UUID id, String receiver, String words);
+
+    /// Ends the case and tells the resident where they can be told.
+    Verdict close(StaffMember me, UUID id, Outcome outcome, String words);
+
+    Verdict reopen(StaffMember me, UUID id, String words);
+
+    /// Opens who reported, for a reason, written to the audit before anything is shown.
+    Reporter reporter(StaffMember me, UUID id, String reason);
+
+    sealed interface Opened {
+        record NewCase(UUID id) implements Opened {}
+
+        /// The conversation has an open case already, perhaps since a moment ago.
+        record OpenAlready(UUID id) implements Opened {}
+
+        record NothingSaidYet() implements Opened {}
+
+        record NotThere() implements Opened {}
+    }
+
+    /// @param name and `contact` are sealed at once; empty where the caller gave none
+    record Told(
+            UnitId unit,
+            String topic,
+            String words,
+            Instant toldAt,
+            String place,
+            boolean anonymous,
+            String name,
+            String contact) {}
+
+    sealed interface KeyedIn {
+        /// @param receipt the code to read to the caller
+        record Kept(UUID id, String receipt) implements KeyedIn {}
+
+        record NotYourUnit() implements KeyedIn {}
+    }
+
+    sealed interface Reporter {
+        record Known(Optional<String> name, Optional<String> contact) implements Reporter {}
+
+        record ReasonNeeded() implements Reporter {}
+
+        /// Crime denunciations open only with a second person's grant.
+        record SecondPersonNeeded() implements Reporter {}
+
+        record NothingSealed() implements Reporter {}
+
+        record NotThere() implements Reporter {}
+    }
+}

@@ -8,8 +8,8 @@ import vn.binhyen.channels.Said;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.staff.StaffMember;
 
-/// What officers do with cases. Each call is one transaction in the officer's name; another unit's case is
-/// not there. A call repeated after it was done changes nothing and says so.
+/// What officers do with cases. Each call is one transaction in the officer's name; another unit's
+/// case is not there. A call repeated after it was done changes nothing and says so.
 public interface CaseDesk {
 
     /// Makes a case of what a resident wrote in a conversation since its last case ended.
@@ -24,14 +24,15 @@ public interface CaseDesk {
 
     Verdict assign(StaffMember me, UUID id, UUID officer);
 
-    /// Says something to the resident in the case's conversation; where there is none (keyed in), notes
-    /// that they were told.
+    /// Says something to the resident in the case's conversation; where there is none (keyed in),
+    /// notes that they were told.
     ///
     /// @param lastSeen the newest message the officer had before them
     Verdict answer(
             StaffMember me, UUID id, String words, boolean asksBack, @Nullable UUID lastSeen);
 
-    /// Says something in a conversation; if it has an open case in work, that is the case's answer too.
+    /// Says something in a conversation; if it has an open case in work, that is the case's answer
+    /// too.
     Said reply(StaffMember me, UUID conversation, String words, @Nullable UUID lastSeen);
 
     Verdict note(StaffMember me, UUID id, String words);

@@ -9,7 +9,8 @@ public sealed interface CaseEvent extends Happening {
 
     int version();
 
-    record CaseOpened(UUID subject, UnitId unit, int version, String channel) implements CaseEvent {}
+    record CaseOpened(UUID subject, UnitId unit, int version, String channel)
+            implements CaseEvent {}
 
     record CaseClassified(UUID subject, UnitId unit, int version, CaseKind kind)
             implements CaseEvent {}

@@ -1,8 +1,8 @@
 package vn.binhyen.cases;
 
-/// What a case is in law, decided by an officer. Reports about officers are no kind: they have a door of
-/// their own. Sources: BLTTHS Art. 144; Luật Tiếp công dân 2013; NĐ 20/2008 (see docs/law.md for what is
-/// still to be checked).
+/// What a case is in law, decided by an officer. Reports about officers are no kind: they have a
+/// door of their own. Sources: BLTTHS Art. 144; Luật Tiếp công dân 2013; NĐ 20/2008 (see
+/// docs/law.md for what is still to be checked).
 public enum CaseKind {
     /// tố giác về tội phạm: an individual denounces an act with signs of crime
     CRIME_DENUNCIATION("TG"),
@@ -32,8 +32,9 @@ public enum CaseKind {
         return series;
     }
 
-    /// Whether the identity of who reported opens only with a second person's grant, and whether the case
-    /// ends here by hand-over to the investigation body, never by a resolution (TTLT 01/2017 Art. 8).
+    /// Whether the identity of who reported opens only with a second person's grant, and whether
+    /// the case ends here by hand-over to the investigation body, never by a resolution (TTLT
+    /// 01/2017 Art. 8).
     public boolean isCrimeInformation() {
         return switch (this) {
             case CRIME_DENUNCIATION, CRIME_REPORT -> true;

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/// Reads of cases, each within a running transaction: an officer's sees their units, a worker's all.
+/// Reads of cases, each within a running transaction: an officer's sees their units, a worker's
+/// all.
 public interface CaseLists {
 
     Optional<CaseView> view(UUID id);

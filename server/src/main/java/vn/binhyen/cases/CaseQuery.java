@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param words part of the words or of the number; empty for all
 public record CaseQuery(
-        Show show, @Nullable UUID assignee, @Nullable CaseKind kind, String words, Order order, int page, int size) {
+        Show show,
+        @Nullable UUID assignee,
+        @Nullable CaseKind kind,
+        String words,
+        Order order,
+        int page,
+        int size) {
 
     public enum Show {
         OPEN,

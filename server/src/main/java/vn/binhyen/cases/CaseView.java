@@ -8,8 +8,8 @@ import vn.binhyen.kernel.UnitId;
 
 /// A case as its page shows it: everything but who reported, which is sealed apart.
 ///
-/// @param dueRule the key of the rule behind `dueAt`; `law` names its source, `lawChecked` whether somebody
-///     compared it with the law
+/// @param dueRule the key of the rule behind `dueAt`; `law` names its source, `lawChecked` whether
+///   somebody compared it with the law
 /// @param reporterSealed whether an identity lies sealed beside the case
 public record CaseView(
         UUID id,

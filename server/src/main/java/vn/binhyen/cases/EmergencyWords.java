@@ -10,8 +10,8 @@ import vn.binhyen.kernel.Vietnamese;
 
 /// Words that mean danger now, so that 113 · 114 · 115 are shown before anything else.
 ///
-/// Whole words are compared. Text typed with marks is compared with marks, so "cháy" is not found in
-/// "chạy"; text without any is compared without.
+/// Whole words are compared. Text typed with marks is compared with marks, so "cháy" is not found
+/// in "chạy"; text without any is compared without.
 public final class EmergencyWords {
 
     private final List<String> danger;
@@ -26,7 +26,8 @@ public final class EmergencyWords {
     public static EmergencyWords shipped() {
         try (InputStream file =
                 EmergencyWords.class.getResourceAsStream("/cases/emergency-words.txt")) {
-            if (file == null) throw new IllegalStateException("cases/emergency-words.txt is missing");
+            if (file == null)
+                throw new IllegalStateException("cases/emergency-words.txt is missing");
             return of(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -35,7 +36,10 @@ public final class EmergencyWords {
 
     static EmergencyWords of(List<String> lines) {
         List<String> phrases =
-                lines.stream().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList();
+                lines.stream()
+                        .map(String::strip)
+                        .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+                        .toList();
         return new EmergencyWords(
                 phrases.stream().filter(l -> !l.startsWith("!")).toList(),
                 phrases.stream()

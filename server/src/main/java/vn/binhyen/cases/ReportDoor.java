@@ -9,12 +9,14 @@ import vn.binhyen.channels.Message;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.vault.Checked;
 
-/// The residents' own door: report on the web, come back with the receipt's code. No account, no cookie.
+/// The residents' own door: report on the web, come back with the receipt's code. No account, no
+/// cookie.
 public interface ReportDoor {
 
     /// Keeps a report durably and gives its receipt.
     ///
-    /// @param formNumber the form's one-time number; the same form sent again gets the first receipt
+    /// @param formNumber the form's one-time number; the same form sent again gets the first
+    ///   receipt
     Received receive(Report report, String formNumber);
 
     /// Where the report of this code stands; empty for a code that was never given.

@@ -1,4 +1,5 @@
-/// What people do with cases: the officers' desk and the residents' door. The only place with transactions.
+/// What people do with cases: the officers' desk and the residents' door. The only place with
+/// transactions.
 @NullMarked
 package vn.binhyen.cases.application;
 

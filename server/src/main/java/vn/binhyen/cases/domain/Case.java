@@ -15,8 +15,8 @@ import vn.binhyen.kernel.UnitId;
 
 /// One thing a resident brought, from the first words to the outcome.
 ///
-/// Its beginning never changes. Each verb guards, changes the state, notes what happened and raises the
-/// version by one; a verb that refuses changes nothing.
+/// Its beginning never changes. Each verb guards, changes the state, notes what happened and raises
+/// the version by one; a verb that refuses changes nothing.
 public final class Case {
 
     private final UUID id;
@@ -36,7 +36,11 @@ public final class Case {
     /// @param words what an officer or the resident wrote, if anything
     /// @param detail a stable word: a kind, an outcome, an officer's id
     public record Step(
-            String type, @Nullable UUID by, String words, String detail, @Nullable CaseEvent event) {}
+            String type,
+            @Nullable UUID by,
+            String words,
+            String detail,
+            @Nullable CaseEvent event) {}
 
     private Case(UUID id, UnitId unit, Origin origin, Instant openedAt, CaseState state) {
         this.id = id;
@@ -55,7 +59,11 @@ public final class Case {
         opened.limit = limit;
         opened.assignee = by;
         opened.step(
-                "OPENED", by, "", origin.channel(), v -> new CaseEvent.CaseOpened(id, unit, v, origin.channel()));
+                "OPENED",
+                by,
+                "",
+                origin.channel(),
+                v -> new CaseEvent.CaseOpened(id, unit, v, origin.channel()));
         return opened;
     }
 
@@ -80,8 +88,8 @@ public final class Case {
         return kept;
     }
 
-    /// An officer says what it is in law. The number of the register is given now and stays when the kind
-    /// changes within it; a later change needs a reason.
+    /// An officer says what it is in law. The number of the register is given now and stays when
+    /// the kind changes within it; a later change needs a reason.
     ///
     /// @param numbers gives the next number of a kind's register, as `PA-2026-0012`
     public Verdict classify(
@@ -107,7 +115,12 @@ public final class Case {
             }
         }
         if (firstAnsweredAt == null) limit = limits.apply(kind);
-        step("CLASSIFIED", by, reason, kind.name(), v -> new CaseEvent.CaseClassified(id, unit, v, kind));
+        step(
+                "CLASSIFIED",
+                by,
+                reason,
+                kind.name(),
+                v -> new CaseEvent.CaseClassified(id, unit, v, kind));
         return new Verdict.Done();
     }
 
@@ -167,8 +180,9 @@ public final class Case {
         };
     }
 
-    /// Ends the case with a coded outcome and plain words for the resident. Commune police have no power to
-    /// resolve crime information, so such a case is handed over first (or refused, or a duplicate).
+    /// Ends the case with a coded outcome and plain words for the resident. Commune police have no
+    /// power to resolve crime information, so such a case is handed over first (or refused, or a
+    /// duplicate).
     public Verdict close(Outcome outcome, String words, UUID by, Instant now) {
         if (words.isBlank()) return new Verdict.WordsNeeded();
         return switch (state) {
@@ -187,8 +201,8 @@ public final class Case {
         };
     }
 
-    /// "Not solved": the resident (`by` null) or an officer takes up an ended case again. A resident may do
-    /// so once; after that an officer decides.
+    /// "Not solved": the resident (`by` null) or an officer takes up an ended case again. A
+    /// resident may do so once; after that an officer decides.
     public Verdict reopen(String words, @Nullable UUID by, Function<CaseKind, TimeLimit> limits) {
         if (!(state instanceof CaseState.Closed(var kind, var number, _, _, _))) {
             return new Verdict.NotNow(state);
@@ -224,7 +238,12 @@ public final class Case {
             CaseKind kind, String number, Outcome outcome, String words, UUID by, Instant now) {
         state = new CaseState.Closed(kind, number, outcome, words, now);
         if (firstAnsweredAt == null) firstAnsweredAt = now;
-        step("CLOSED", by, words, outcome.name(), v -> new CaseEvent.CaseClosed(id, unit, v, outcome));
+        step(
+                "CLOSED",
+                by,
+                words,
+                outcome.name(),
+                v -> new CaseEvent.CaseClosed(id, unit, v, outcome));
         return new Verdict.Done();
     }
 

@@ -45,6 +45,7 @@ public interface Cases {
     /// Gives a case without a conversation one; a case that has one keeps it.
     void attach(UUID id, UUID conversation);
 
-    /// The next number of a register, as `PA-2026-0012`; without gaps, since it goes with the transaction.
+    /// The next number of a register, as `PA-2026-0012`; without gaps, since it goes with the
+    /// transaction.
     String nextNumber(UnitId unit, int year, CaseKind kind);
 }

@@ -3,7 +3,8 @@ package vn.binhyen.cases.domain;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The code a resident keeps: 16 signs of Crockford's base 32 (no I, L, O, U), 80 bits, in groups of four.
+/// The code a resident keeps: 16 signs of Crockford's base 32 (no I, L, O, U), 80 bits, in groups
+/// of four.
 public record ReceiptCode(String signs) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

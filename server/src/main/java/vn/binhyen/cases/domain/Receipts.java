@@ -9,9 +9,9 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /// Makes receipt codes and the hashes kept instead of them.
 ///
-/// The code follows from the form's one-time number, so the same form sent twice gets the same receipt
-/// although nobody kept it. Neither number nor code is stored, only of the code an
-/// Argon2id hash under the installation's salt (19 MiB, 2 passes: about 30 ms a guess, over 80 bits).
+/// The code follows from the form's one-time number, so the same form sent twice gets the same
+/// receipt although nobody kept it. Neither number nor code is stored, only of the code an Argon2id
+/// hash under the installation's salt (19 MiB, 2 passes: about 30 ms a guess, over 80 bits).
 public final class Receipts {
 
     private final byte[] secret;

@@ -14,7 +14,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.cases.CaseKind;
 
-/// The time limits of `cases/time-limits.csv`: dated, so that a case keeps the rule of the day it began.
+/// The time limits of `cases/time-limits.csv`: dated, so that a case keeps the rule of the day it
+/// began.
 public final class TimeLimits {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -46,7 +47,12 @@ public final class TimeLimits {
     /// @throws IllegalArgumentException when a line is wrong: which, what, and what is allowed
     public static TimeLimits read(Reader file) throws IOException {
         var format =
-                CSVFormat.DEFAULT.builder().setCommentMarker('#').setIgnoreEmptyLines(true).setTrim(true).get();
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setCommentMarker('#')
+                        .setIgnoreEmptyLines(true)
+                        .setTrim(true)
+                        .get();
         var rules = new ArrayList<Rule>();
         var mistakes = new ArrayList<String>();
         try (var lines = format.parse(file)) {
@@ -54,7 +60,11 @@ public final class TimeLimits {
                 try {
                     rules.add(rule(line));
                 } catch (IllegalArgumentException | DateTimeParseException e) {
-                    mistakes.add("time-limits.csv line " + lines.getCurrentLineNumber() + ": " + e.getMessage());
+                    mistakes.add(
+                            "time-limits.csv line "
+                                    + lines.getCurrentLineNumber()
+                                    + ": "
+                                    + e.getMessage());
                 }
             }
         }
@@ -71,7 +81,8 @@ public final class TimeLimits {
                 .filter(rule -> rule.kind() == kind && rule.holdsOn(day))
                 .findFirst()
                 .map(rule -> new TimeLimit(rule.name(), since.plus(rule.length())))
-                .orElseThrow(() -> new IllegalStateException("no time limit for " + kind + " on " + day));
+                .orElseThrow(() ->
+                        new IllegalStateException("no time limit for " + kind + " on " + day));
     }
 
     public List<Rule> rules() {
@@ -80,7 +91,8 @@ public final class TimeLimits {
 
     private static Rule rule(CSVRecord line) {
         if (line.size() != 7) {
-            throw new IllegalArgumentException("7 columns are needed, " + line.size() + " are there");
+            throw new IllegalArgumentException(
+                    "7 columns are needed, " + line.size() + " are there");
         }
         return new Rule(
                 line.get(0),
@@ -93,7 +105,8 @@ public final class TimeLimits {
                     case "yes" -> true;
                     case "no" -> false;
                     case String other ->
-                            throw new IllegalArgumentException("checked is yes or no, not " + other);
+                            throw new IllegalArgumentException(
+                                    "checked is yes or no, not " + other);
                 });
     }
 

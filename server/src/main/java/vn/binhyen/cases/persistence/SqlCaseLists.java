@@ -46,7 +46,7 @@ class SqlCaseLists implements CaseLists {
             where (cast(:assignee as uuid) is null or assignee = :assignee)
               and (cast(:kind as text) is null or kind = :kind)
               and (:words = '' or number ilike :words || '%' or words ilike '%' || :words || '%')
-              and\s""";
+            """;
 
     private final JdbcClient db;
     private final Cases cases;
@@ -94,15 +94,14 @@ class SqlCaseLists implements CaseLists {
                 .param("now", utc(now))
                 .param("tomorrow", utc(tomorrow(now)))
                 .param("me", me)
-                .query(
-                        (row, _) ->
-                                new Counts(
-                                        row.getInt("open"),
-                                        row.getInt("late"),
-                                        row.getInt("due_today"),
-                                        row.getInt("received"),
-                                        row.getInt("mine"),
-                                        row.getInt("waiting")))
+                .query((row, _) ->
+                        new Counts(
+                                row.getInt("open"),
+                                row.getInt("late"),
+                                row.getInt("due_today"),
+                                row.getInt("received"),
+                                row.getInt("mine"),
+                                row.getInt("waiting")))
                 .single();
     }
 
@@ -111,10 +110,8 @@ class SqlCaseLists implements CaseLists {
         if (conversations.isEmpty()) return List.of();
         return db.sql(LINE + "where state <> 'CLOSED' and conversation in (:conversations)")
                 .param("conversations", conversations)
-                .query(
-                        (row, _) ->
-                                new OfConversation(
-                                        row.getObject("conversation", UUID.class), line(row)))
+                .query((row, _) ->
+                        new OfConversation(row.getObject("conversation", UUID.class), line(row)))
                 .list();
     }
 
@@ -153,7 +150,7 @@ class SqlCaseLists implements CaseLists {
                     case NEWEST -> " order by opened_at desc, id";
                     case OLDEST -> " order by opened_at, id";
                 };
-        return db.sql(LINE + WHERE + filter + order + end)
+        return db.sql(LINE + WHERE + " and " + filter + order + end)
                 .param("assignee", query.assignee())
                 .param("kind", query.kind() == null ? null : query.kind().name())
                 .param("words", literally(query.words()))
@@ -167,9 +164,14 @@ class SqlCaseLists implements CaseLists {
         Optional<TimeLimits.Rule> rule =
                 limit == null
                         ? Optional.empty()
-                        : limits.rules().stream().filter(r -> r.name().equals(limit.rule())).findFirst();
+                        : limits.rules().stream()
+                                .filter(r -> r.name().equals(limit.rule()))
+                                .findFirst();
         CaseLine line =
-                db.sql(LINE + "where id = ?").param(kept.id()).query((row, _) -> line(row)).single();
+                db.sql(LINE + "where id = ?")
+                        .param(kept.id())
+                        .query((row, _) -> line(row))
+                        .single();
         return new CaseView(
                 kept.id(),
                 kept.unit(),
@@ -210,14 +212,13 @@ class SqlCaseLists implements CaseLists {
     private List<CaseView.Entry> entries(UUID id) {
         return db.sql("select * from cases.entries where case_id = ? order by at, id limit 500")
                 .param(id)
-                .query(
-                        (row, _) ->
-                                new CaseView.Entry(
-                                        row.getTimestamp("at").toInstant(),
-                                        row.getString("type"),
-                                        row.getObject("by", UUID.class),
-                                        row.getString("words"),
-                                        row.getString("detail")))
+                .query((row, _) ->
+                        new CaseView.Entry(
+                                row.getTimestamp("at").toInstant(),
+                                row.getString("type"),
+                                row.getObject("by", UUID.class),
+                                row.getString("words"),
+                                row.getString("detail")))
                 .list();
     }
 

@@ -76,7 +76,8 @@ class SqlCases implements Cases {
 
     @Override
     public Optional<Instant> lastEndedOf(UUID conversation) {
-        return db.sql("select closed_at from cases.cases where conversation = ? order by closed_at desc limit 1")
+        return db.sql(
+                        "select closed_at from cases.cases where conversation = ? order by closed_at desc limit 1")
                 .param(conversation)
                 .query((row, _) -> row.getTimestamp(1).toInstant())
                 .optional();
@@ -124,37 +125,38 @@ class SqlCases implements Cases {
     @Override
     public boolean add(Case opened) {
         Origin origin = opened.origin();
-        int rows = db.sql(
-                        """
-                        insert into cases.cases (id, unit, conversation, channel, topic, words, words_at, place, happened,
-                            latitude, longitude, anonymous, opened_at, opened_by, state, assignee, due_at,
-                            due_rule, version)
-                        values (:id, :unit, :conversation, :channel, :topic, :words, :wordsAt, :place, :happened,
-                            :latitude, :longitude, :anonymous, :openedAt, :openedBy, :state, :assignee, :dueAt,
-                            :dueRule, :version)
-                        on conflict (conversation) where state <> 'CLOSED' and conversation is not null
-                        do nothing
-                        """)
-                .param("id", opened.id())
-                .param("unit", opened.unit().toString())
-                .param("conversation", origin.conversation())
-                .param("channel", origin.channel())
-                .param("topic", origin.topic())
-                .param("words", origin.words())
-                .param("wordsAt", utc(origin.wordsAt()))
-                .param("place", origin.place())
-                .param("happened", origin.happened())
-                .param("latitude", origin.latitude())
-                .param("longitude", origin.longitude())
-                .param("anonymous", origin.anonymous())
-                .param("openedAt", utc(opened.openedAt()))
-                .param("openedBy", opened.steps().getFirst().by())
-                .param("state", opened.state().word())
-                .param("assignee", opened.assignee())
-                .param("dueAt", due(opened))
-                .param("dueRule", rule(opened))
-                .param("version", opened.version())
-                .update();
+        int rows =
+                db.sql(
+                                """
+                                insert into cases.cases (id, unit, conversation, channel, topic, words, words_at, place, happened,
+                                    latitude, longitude, anonymous, opened_at, opened_by, state, assignee, due_at,
+                                    due_rule, version)
+                                values (:id, :unit, :conversation, :channel, :topic, :words, :wordsAt, :place, :happened,
+                                    :latitude, :longitude, :anonymous, :openedAt, :openedBy, :state, :assignee, :dueAt,
+                                    :dueRule, :version)
+                                on conflict (conversation) where state <> 'CLOSED' and conversation is not null
+                                do nothing
+                                """)
+                        .param("id", opened.id())
+                        .param("unit", opened.unit().toString())
+                        .param("conversation", origin.conversation())
+                        .param("channel", origin.channel())
+                        .param("topic", origin.topic())
+                        .param("words", origin.words())
+                        .param("wordsAt", utc(origin.wordsAt()))
+                        .param("place", origin.place())
+                        .param("happened", origin.happened())
+                        .param("latitude", origin.latitude())
+                        .param("longitude", origin.longitude())
+                        .param("anonymous", origin.anonymous())
+                        .param("openedAt", utc(opened.openedAt()))
+                        .param("openedBy", opened.steps().getFirst().by())
+                        .param("state", opened.state().word())
+                        .param("assignee", opened.assignee())
+                        .param("dueAt", due(opened))
+                        .param("dueRule", rule(opened))
+                        .param("version", opened.version())
+                        .update();
         if (rows == 0) return false;
         writeSteps(opened);
         return true;
@@ -181,12 +183,32 @@ class SqlCases implements Cases {
                         .param("dueAt", due(changed))
                         .param("dueRule", rule(changed))
                         .param("firstAnsweredAt", utc(changed.firstAnsweredAt()))
-                        .param("waitingSince", changed.state() instanceof CaseState.Waiting w ? utc(w.since()) : null)
-                        .param("handedOverAt", changed.state() instanceof CaseState.HandedOver h ? utc(h.at()) : null)
-                        .param("handedOverTo", changed.state() instanceof CaseState.HandedOver h ? h.receiver() : null)
-                        .param("closedAt", changed.state() instanceof CaseState.Closed c ? utc(c.at()) : null)
-                        .param("outcome", changed.state() instanceof CaseState.Closed c ? c.outcome().name() : null)
-                        .param("outcomeWords", changed.state() instanceof CaseState.Closed c ? c.words() : "")
+                        .param(
+                                "waitingSince",
+                                changed.state() instanceof CaseState.Waiting w
+                                        ? utc(w.since())
+                                        : null)
+                        .param(
+                                "handedOverAt",
+                                changed.state() instanceof CaseState.HandedOver h
+                                        ? utc(h.at())
+                                        : null)
+                        .param(
+                                "handedOverTo",
+                                changed.state() instanceof CaseState.HandedOver h
+                                        ? h.receiver()
+                                        : null)
+                        .param(
+                                "closedAt",
+                                changed.state() instanceof CaseState.Closed c ? utc(c.at()) : null)
+                        .param(
+                                "outcome",
+                                changed.state() instanceof CaseState.Closed c
+                                        ? c.outcome().name()
+                                        : null)
+                        .param(
+                                "outcomeWords",
+                                changed.state() instanceof CaseState.Closed c ? c.words() : "")
                         .param("reopened", changed.reopened())
                         .param("version", changed.version())
                         .param("id", changed.id())
@@ -263,7 +285,8 @@ class SqlCases implements Cases {
         String number = row.getString("number");
         return switch (word) {
             case "IN_WORK" -> new CaseState.InWork(kind, number);
-            case "WAITING" -> new CaseState.Waiting(
+            case "WAITING" ->
+                    new CaseState.Waiting(
                             kind, number, row.getTimestamp("waiting_since").toInstant());
             case "HANDED_OVER" ->
                     new CaseState.HandedOver(

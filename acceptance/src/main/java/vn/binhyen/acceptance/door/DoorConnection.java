@@ -1,0 +1,81 @@
+package vn.binhyen.acceptance.door;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/// One kept-alive HTTP/1.1 connection to the door. Not shared between threads.
+public final class DoorConnection implements Closeable {
+
+    private final Socket socket = new Socket();
+    private final OutputStream out;
+    private final InputStream in;
+
+    /// @param patienceMs how long an answer may take before it counts as none
+    public DoorConnection(int port, int patienceMs) throws IOException {
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(patienceMs);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), patienceMs);
+        out = socket.getOutputStream();
+        in = new BufferedInputStream(socket.getInputStream(), 4096);
+    }
+
+    /// Posts one prepared request.
+    ///
+    /// @return the answer's status
+    /// @throws IOException when no whole answer came; whether it was kept is then unknown
+    public int post(byte[] request) throws IOException {
+        out.write(request);
+        String status = line();
+        int length = 0;
+        boolean chunked = false;
+        for (String header = line(); !header.isEmpty(); header = line()) {
+            String lower = header.toLowerCase(Locale.ROOT);
+            if (lower.startsWith("content-length:")) length = Integer.parseInt(lower.substring(15).strip());
+            if (lower.startsWith("transfer-encoding:")) chunked = lower.contains("chunked");
+        }
+        if (chunked) skipChunks();
+        else in.skipNBytes(length);
+        return Integer.parseInt(status.substring(9, 12));
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException alreadyGone) {
+            // nothing to do for a connection nobody uses any more
+        }
+    }
+
+    private void skipChunks() throws IOException {
+        for (int size = chunkSize(); size > 0; size = chunkSize()) {
+            in.skipNBytes(size);
+            line();
+        }
+        line();
+    }
+
+    private int chunkSize() throws IOException {
+        return Integer.parseInt(line().split(";", 2)[0].strip(), 16);
+    }
+
+    private String line() throws IOException {
+        var bytes = new ByteArrayOutputStream(64);
+        int next;
+        while ((next = in.read()) != '\n') {
+            if (next < 0) throw new EOFException("the connection ended");
+            if (next != '\r') bytes.write(next);
+        }
+        return bytes.toString(StandardCharsets.US_ASCII);
+    }
+}

@@ -4,7 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The figures a measuring command ends with: one line `RESULT ` and a JSON object, nothing after it.
+/// The figures a measuring command ends with: one line `RESULT ` and a JSON object, nothing after
+/// it.
 public final class Result {
 
     private final Map<String, Object> figures = new LinkedHashMap<>();

@@ -21,7 +21,8 @@ final class Crowd {
             for (var result : results) sum += result.get();
             return sum;
         } catch (ExecutionException e) {
-            throw new IllegalStateException("one of the clients failed: " + e.getCause(), e.getCause());
+            throw new IllegalStateException(
+                    "one of the clients failed: " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while measuring", e);

@@ -3,8 +3,8 @@ package vn.binhyen.acceptance.bench;
 import java.util.List;
 import vn.binhyen.acceptance.door.Events;
 
-/// Signed events, each another message, spread over all pages and two thousand residents; made before
-/// the clock runs, so that signing them costs the measurement nothing.
+/// Signed events, each another message, spread over all pages and two thousand residents; made
+/// before the clock runs, so that signing them costs the measurement nothing.
 final class EventSupply {
 
     private final Events events;
@@ -29,7 +29,8 @@ final class EventSupply {
             String page = pages.get((int) (number % pages.size()));
             String person = "3333%015d".formatted(number % 2_000);
             String messageId = run + "%014x".formatted(number);
-            requests[i] = events.textOfSize(size, page, person, messageId, System.currentTimeMillis());
+            requests[i] =
+                    events.textOfSize(size, page, person, messageId, System.currentTimeMillis());
         }
         return requests;
     }

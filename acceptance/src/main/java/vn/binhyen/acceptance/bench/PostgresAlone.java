@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
-/// What PostgreSQL does without us: clients that insert rows of an event's size, each row committed durably on its
-/// own, into a scratch table of the same server, with the same settings.
+/// What PostgreSQL does without us: clients that insert rows of an event's size, each row committed
+/// durably on its own, into a scratch table of the same server, with the same settings.
 final class PostgresAlone implements AutoCloseable {
 
     /// Opens one more connection to the database.
@@ -23,7 +23,11 @@ final class PostgresAlone implements AutoCloseable {
 
     PostgresAlone(Connecting connecting, int size) throws SQLException {
         this.connecting = connecting;
-        this.body = "mat xe o ea ninh ".repeat(1 + size / 17).substring(0, size).getBytes(StandardCharsets.UTF_8);
+        this.body =
+                "mat xe o ea ninh "
+                        .repeat(1 + size / 17)
+                        .substring(0, size)
+                        .getBytes(StandardCharsets.UTF_8);
         try (var connection = connecting.open();
                 var statement = connection.createStatement()) {
             statement.execute("drop schema if exists bench_alone cascade");

@@ -40,7 +40,8 @@ public final class DoorConnection implements Closeable {
         boolean chunked = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("content-length:")) length = Integer.parseInt(lower.substring(15).strip());
+            if (lower.startsWith("content-length:"))
+                length = Integer.parseInt(lower.substring(15).strip());
             if (lower.startsWith("transfer-encoding:")) chunked = lower.contains("chunked");
         }
         if (chunked) skipChunks();

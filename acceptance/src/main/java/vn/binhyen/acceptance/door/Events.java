@@ -12,7 +12,8 @@ public record Events(ZaloApp app) {
 
     /// A text of exactly so many bytes in all, padded with words.
     public byte[] textOfSize(int size, String page, String person, String messageId, long time) {
-        int bare = textBody(page, person, messageId, time, "").getBytes(StandardCharsets.UTF_8).length;
+        int bare =
+                textBody(page, person, messageId, time, "").getBytes(StandardCharsets.UTF_8).length;
         String words = "mat xe o ea ninh ".repeat(1 + size / 17).substring(0, size - bare);
         return text(page, person, messageId, time, words);
     }
@@ -23,7 +24,11 @@ public record Events(ZaloApp app) {
                 time,
                 "{\"app_id\":\"%s\",\"event_name\":\"user_received_message\",\"timestamp\":\"%d\",\"sender\":{\"id\":\"%s\"},"
                         + "\"recipient\":{\"id\":\"%s\"},\"message\":{\"msg_id\":\"%s\"}}",
-                app.id(), time, page, person, messageId);
+                app.id(),
+                time,
+                page,
+                person,
+                messageId);
     }
 
     /// "Seen": it names several messages.
@@ -32,7 +37,11 @@ public record Events(ZaloApp app) {
                 time,
                 "{\"app_id\":\"%s\",\"event_name\":\"user_seen_message\",\"timestamp\":\"%d\",\"sender\":{\"id\":\"%s\"},"
                         + "\"recipient\":{\"id\":\"%s\"},\"message\":{\"msg_ids\":[\"%s\"]}}",
-                app.id(), time, page, person, messageId);
+                app.id(),
+                time,
+                page,
+                person,
+                messageId);
     }
 
     /// What a page said, told back to us.
@@ -41,7 +50,13 @@ public record Events(ZaloApp app) {
                 time,
                 "{\"app_id\":\"%s\",\"event_name\":\"oa_send_text\",\"timestamp\":\"%d\",\"user_id_by_app\":\"%s\","
                         + "\"sender\":{\"id\":\"%s\"},\"recipient\":{\"id\":\"%s\"},\"message\":{\"msg_id\":\"%s\",\"text\":\"%s\"}}",
-                app.id(), time, "8" + person, page, person, messageId, words);
+                app.id(),
+                time,
+                "8" + person,
+                page,
+                person,
+                messageId,
+                words);
     }
 
     /// A text in a group the page belongs to; it addresses the page only when `words` mention it.
@@ -52,7 +67,14 @@ public record Events(ZaloApp app) {
                 "{\"app_id\":\"%s\",\"oa_id\":\"%s\",\"event_name\":\"user_send_group_text\",\"timestamp\":\"%d\","
                         + "\"sender\":{\"id\":\"%s\"},\"recipient\":{\"id\":\"%s\"},\"user_id_by_app\":\"%s\","
                         + "\"message\":{\"msg_id\":\"%s\",\"text\":\"%s\"}}",
-                app.id(), page, time, person, group, "8" + person, messageId, words);
+                app.id(),
+                page,
+                time,
+                person,
+                group,
+                "8" + person,
+                messageId,
+                words);
     }
 
     private String textBody(String page, String person, String messageId, long time, String words) {

@@ -8,8 +8,8 @@ import java.util.HexFormat;
 /// The app whose webhook we play: its id and the key its events are signed with.
 public record ZaloApp(String id, String oaSecretKey) {
 
-    /// The event as the bytes of one HTTP request. Signature: SHA-256 over app id, body, timestamp and
-    /// key, set one after another (facts of Zalo's webhook, not an HMAC).
+    /// The event as the bytes of one HTTP request. Signature: SHA-256 over app id, body, timestamp
+    /// and key, set one after another (facts of Zalo's webhook, not an HMAC).
     public byte[] request(String body, String timestamp) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         String head =

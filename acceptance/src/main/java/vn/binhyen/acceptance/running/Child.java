@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// One child process that speaks HTTP on this machine: started, awaited, stopped, killed, started again
-/// on the same port. Whatever is still running when our own JVM ends is killed then.
+/// One child process that speaks HTTP on this machine: started, awaited, stopped, killed, started
+/// again on the same port. Whatever is still running when our own JVM ends is killed then.
 final class Child {
 
     private final String name;
@@ -46,7 +46,8 @@ final class Child {
                     new ProcessBuilder(command)
                             .directory(folder.toFile())
                             .redirectErrorStream(true)
-                            .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                            .redirectInput(
+                                    ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment().keySet().removeIf(key -> key.startsWith("BINHYEN_"));
             builder.environment().putAll(environment);
@@ -61,7 +62,9 @@ final class Child {
     /// @throws IllegalStateException with the log's last lines when it does not, or has died
     void awaitAnswer(String path, Duration patience) {
         var request =
-                HttpRequest.newBuilder(address().resolve(path)).timeout(Duration.ofSeconds(10)).build();
+                HttpRequest.newBuilder(address().resolve(path))
+                        .timeout(Duration.ofSeconds(10))
+                        .build();
         long end = System.nanoTime() + patience.toNanos();
         try (var http = HttpClient.newHttpClient()) {
             while (System.nanoTime() < end && isAlive()) {

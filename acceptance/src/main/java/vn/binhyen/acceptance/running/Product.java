@@ -83,12 +83,11 @@ public final class Product implements AutoCloseable {
     /// SIGKILL to the postmaster and every process it started.
     public void killDatabase() {
         postmaster()
-                .ifPresent(
-                        postmaster -> {
-                            List<ProcessHandle> children = postmaster.descendants().toList();
-                            Stream.concat(Stream.of(postmaster), children.stream())
-                                    .forEach(ProcessHandle::destroyForcibly);
-                        });
+                .ifPresent(postmaster -> {
+                    List<ProcessHandle> children = postmaster.descendants().toList();
+                    Stream.concat(Stream.of(postmaster), children.stream())
+                            .forEach(ProcessHandle::destroyForcibly);
+                });
     }
 
     /// Asks it to end, as Ctrl-C in `bin/run` does.
@@ -125,16 +124,9 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    /// Resident memory of the server's process, without its database.
-    public long residentBytes() {
-        try (var lines = Files.lines(Path.of("/proc/" + server.pid() + "/status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
-                    .findFirst()
-                    .orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /// The server's process, without its database.
+    public long pid() {
+        return server.pid();
     }
 
     public String lastLogLines() {

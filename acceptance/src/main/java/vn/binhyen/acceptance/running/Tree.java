@@ -37,7 +37,9 @@ public record Tree(Path root) {
     private static Path built(Path folder, String name) {
         if (!Files.exists(folder.resolve(name))) {
             throw new IllegalStateException(
-                    "not built yet: " + folder.resolve(name) + ". Use bin/test, bin/bench or bin/fault.");
+                    "not built yet: "
+                            + folder.resolve(name)
+                            + ". Use bin/test, bin/bench or bin/fault.");
         }
         return folder;
     }

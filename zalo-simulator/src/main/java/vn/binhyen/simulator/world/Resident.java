@@ -1,0 +1,11 @@
+package vn.binhyen.simulator.world;
+
+/// A person with a phone. Fictitious, always.
+///
+/// @param id what tests and addresses call the person; pages never see it
+public record Resident(String id, String name) {
+    public Resident {
+        if (!id.matches("[0-9A-Za-z_.-]{1,60}")) throw new IllegalArgumentException("not a resident: " + id);
+        if (name.isBlank() || name.length() > 100) throw new IllegalArgumentException("a resident has a name");
+    }
+}

@@ -29,11 +29,13 @@ final class ForeignClient {
         return send(request.build());
     }
 
-    HttpResponse<String> post(String path, String body, Map<String, String> headers) throws IOException {
+    HttpResponse<String> post(String path, String body, Map<String, String> headers)
+            throws IOException {
         return post(path, body.getBytes(StandardCharsets.UTF_8), headers);
     }
 
-    HttpResponse<String> post(String path, byte[] body, Map<String, String> headers) throws IOException {
+    HttpResponse<String> post(String path, byte[] body, Map<String, String> headers)
+            throws IOException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + path))
                         .POST(HttpRequest.BodyPublishers.ofByteArray(body));
@@ -70,8 +72,10 @@ final class ForeignClient {
         return sendMessage(token, userId, "{\"text\":" + JSON.writeValueAsString(text) + "}");
     }
 
-    HttpResponse<String> sendMessage(String token, String userId, String message) throws IOException {
-        String body = "{\"recipient\":{\"user_id\":\"%s\"},\"message\":%s}".formatted(userId, message);
+    HttpResponse<String> sendMessage(String token, String userId, String message)
+            throws IOException {
+        String body =
+                "{\"recipient\":{\"user_id\":\"%s\"},\"message\":%s}".formatted(userId, message);
         return post(
                 "/v3.0/oa/message/cs",
                 body,
@@ -87,7 +91,10 @@ final class ForeignClient {
 
     JsonNode upload(String token, String path, String name, byte[] bytes) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        String head = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n";
+        String head =
+                "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                        + name
+                        + "\"\r\n\r\n";
         body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
         body.writeBytes(bytes);
         body.writeBytes("\r\n--cut--\r\n".getBytes(StandardCharsets.UTF_8));

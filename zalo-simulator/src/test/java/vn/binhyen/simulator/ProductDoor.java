@@ -33,7 +33,12 @@ final class ProductDoor implements AutoCloseable {
         server.start();
     }
 
-    record Knocked(byte[] bytes, @Nullable String signature, @Nullable String retry, @Nullable String server, @Nullable String agent) {
+    record Knocked(
+            byte[] bytes,
+            @Nullable String signature,
+            @Nullable String retry,
+            @Nullable String server,
+            @Nullable String agent) {
         String body() {
             return new String(bytes, StandardCharsets.UTF_8);
         }
@@ -78,7 +83,8 @@ final class ProductDoor implements AutoCloseable {
         return awaits(knocked -> knocked.name().equals(eventName), count, eventName);
     }
 
-    List<Knocked> awaits(Predicate<Knocked> wanted, int count, String words) throws InterruptedException {
+    List<Knocked> awaits(Predicate<Knocked> wanted, int count, String words)
+            throws InterruptedException {
         long until = System.nanoTime() + Duration.ofSeconds(8).toNanos();
         List<Knocked> found = new ArrayList<>();
         while (System.nanoTime() < until) {
@@ -86,7 +92,13 @@ final class ProductDoor implements AutoCloseable {
             if (found.size() >= count) return found;
             Thread.sleep(5);
         }
-        throw new AssertionError("waited for " + count + " × " + words + ", heard " + heard.stream().map(Knocked::body).toList());
+        throw new AssertionError(
+                "waited for "
+                        + count
+                        + " × "
+                        + words
+                        + ", heard "
+                        + heard.stream().map(Knocked::body).toList());
     }
 
     @Override

@@ -18,7 +18,8 @@ class SendingTest extends SimulatorTest {
     void a_text_is_sent_and_the_answer_has_the_common_envelope_as_text_json() throws Exception {
         String user = writer("an");
 
-        HttpResponse<String> answer = client.sendText(accessToken(OA), user, "Phường đã tiếp nhận phản ánh.");
+        HttpResponse<String> answer =
+                client.sendText(accessToken(OA), user, "Phường đã tiếp nhận phản ánh.");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow().replace(" ", ""))
@@ -28,7 +29,8 @@ class SendingTest extends SimulatorTest {
         assertThat(json.path("message").asString()).isEqualTo("Success");
         assertThat(json.path("data").path("user_id").asString()).isEqualTo(user);
         assertThat(json.path("data").path("sent_time").isString()).isTrue();
-        assertThat(json.path("data").path("quota").path("quota_type").asString()).isEqualTo("reply");
+        assertThat(json.path("data").path("quota").path("quota_type").asString())
+                .isEqualTo("reply");
         JsonNode sent = client.control("/sent?oa=" + OA).get(0);
         assertThat(sent.path("message_id").asString())
                 .isEqualTo(json.path("data").path("message_id").asString());
@@ -40,10 +42,12 @@ class SendingTest extends SimulatorTest {
     void everything_sent_comes_back_as_an_echo_with_the_same_message_id() throws Exception {
         String user = writer("an");
 
-        JsonNode answer = ForeignClient.json(client.sendText(accessToken(OA), user, "Đã tiếp nhận"));
+        JsonNode answer =
+                ForeignClient.json(client.sendText(accessToken(OA), user, "Đã tiếp nhận"));
 
         JsonNode echo = product.awaits("oa_send_text").json();
-        assertThat(echo.path("message").path("msg_id")).isEqualTo(answer.path("data").path("message_id"));
+        assertThat(echo.path("message").path("msg_id"))
+                .isEqualTo(answer.path("data").path("message_id"));
         assertThat(echo.path("sender").path("id").asString()).isEqualTo(OA);
         assertThat(echo.path("sender").has("admin_id")).isFalse();
         assertThat(echo.path("recipient").path("id").asString()).isEqualTo(user);
@@ -60,10 +64,13 @@ class SendingTest extends SimulatorTest {
     }
 
     @Test
-    void a_reply_typed_in_the_pages_own_chat_tool_is_echoed_with_the_administrators_id() throws Exception {
+    void a_reply_typed_in_the_pages_own_chat_tool_is_echoed_with_the_administrators_id()
+            throws Exception {
         writer("an");
 
-        client.control("/oas/" + OA + "/reply", "{\"user\":\"an\",\"text\":\"Chào bác\",\"admin_id\":\"5555\"}");
+        client.control(
+                "/oas/" + OA + "/reply",
+                "{\"user\":\"an\",\"text\":\"Chào bác\",\"admin_id\":\"5555\"}");
 
         JsonNode echo = product.awaits("oa_send_text").json();
         assertThat(echo.path("sender").path("admin_id").asString()).isEqualTo("5555");
@@ -71,11 +78,13 @@ class SendingTest extends SimulatorTest {
     }
 
     @Test
-    void a_lost_response_means_sent_and_no_answer_at_all_and_a_second_try_is_seen_as_doubled() throws Exception {
+    void a_lost_response_means_sent_and_no_answer_at_all_and_a_second_try_is_seen_as_doubled()
+            throws Exception {
         String user = writer("an");
         client.troubles("{\"next\":{\"lost_response\":1}}");
 
-        assertThatThrownBy(() -> client.sendText(accessToken(OA), user, "Đã rõ")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> client.sendText(accessToken(OA), user, "Đã rõ"))
+                .isInstanceOf(IOException.class);
         assertThat(client.control("/sent").get(0).path("response_lost").asBoolean()).isTrue();
         assertThat(client.control("/sent").get(0).path("identical_sends").asInt()).isEqualTo(1);
 
@@ -119,7 +128,8 @@ class SendingTest extends SimulatorTest {
     }
 
     @Test
-    void two_thousand_characters_pass_and_one_more_does_not_however_they_are_composed() throws Exception {
+    void two_thousand_characters_pass_and_one_more_does_not_however_they_are_composed()
+            throws Exception {
         String user = writer("an");
         String decomposed = "e\u0302\u0323";
 
@@ -146,25 +156,31 @@ class SendingTest extends SimulatorTest {
                 "{\"text\":\"a\",\"attachment\":{\"type\":\"template\",\"payload\":{\"buttons\":[{\"title\":\"x\",\"type\":\"oa.open.url\",\"payload\":{\"url\":\"javascript:1\"}}]}}}"
             })
     void what_makes_no_message_is_refused_as_invalid(String message) throws Exception {
-        assertThat(error(client.sendMessage(accessToken(OA), writer("an"), message))).isEqualTo(-201);
+        assertThat(error(client.sendMessage(accessToken(OA), writer("an"), message)))
+                .isEqualTo(-201);
     }
 
     @Test
     void an_unknown_kind_of_message_is_refused() throws Exception {
-        String list = "{\"attachment\":{\"type\":\"template\",\"payload\":{\"template_type\":\"list\",\"elements\":[{}]}}}";
+        String list =
+                "{\"attachment\":{\"type\":\"template\",\"payload\":{\"template_type\":\"list\",\"elements\":[{}]}}}";
 
         assertThat(error(client.sendMessage(accessToken(OA), writer("an"), list))).isEqualTo(-233);
     }
 
     @Test
-    void the_old_free_form_message_was_shut_down_and_withdrawn_ones_have_no_path() throws Exception {
+    void the_old_free_form_message_was_shut_down_and_withdrawn_ones_have_no_path()
+            throws Exception {
         String user = writer("an");
-        String body = "{\"recipient\":{\"user_id\":\"%s\"},\"message\":{\"text\":\"a\"}}".formatted(user);
+        String body =
+                "{\"recipient\":{\"user_id\":\"%s\"},\"message\":{\"text\":\"a\"}}".formatted(user);
         Map<String, String> token = Map.of("access_token", accessToken(OA));
 
         assertThat(error(client.post("/v2.0/oa/message", body, token))).isEqualTo(-240);
-        assertThat(client.post("/v3.0/oa/message/transaction", body, token).statusCode()).isEqualTo(404);
-        assertThat(client.post("/v3.0/oa/message/promotion", body, token).statusCode()).isEqualTo(404);
+        assertThat(client.post("/v3.0/oa/message/transaction", body, token).statusCode())
+                .isEqualTo(404);
+        assertThat(client.post("/v3.0/oa/message/promotion", body, token).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -175,16 +191,28 @@ class SendingTest extends SimulatorTest {
                 "{\"recipient\":{\"user_id\":\"%s\"},\"sender_action\":{\"react_icon\":\"/-strong\",\"react_message_id\":\"%s\"}}"
                         .formatted(user, id);
 
-        assertThat(error(client.post("/v2.0/oa/message", body, Map.of("access_token", accessToken(OA))))).isZero();
+        assertThat(
+                        error(
+                                client.post(
+                                        "/v2.0/oa/message",
+                                        body,
+                                        Map.of("access_token", accessToken(OA)))))
+                .isZero();
         assertThat(product.awaits("oa_reacted_message").messageId()).isEqualTo(id);
-        assertThat(client.control("/conversations/" + OA + "/an").get(0).path("reaction").asString())
+        assertThat(
+                        client.control("/conversations/" + OA + "/an")
+                                .get(0)
+                                .path("reaction")
+                                .asString())
                 .isEqualTo("/-strong");
     }
 
     private static String menu(int buttons) {
         String one = "{\"title\":\"Tra cứu\",\"type\":\"oa.query.hide\",\"payload\":\"#tracuu\"}";
         String all = String.join(",", java.util.Collections.nCopies(buttons, one));
-        return "{\"text\":\"Cần gì?\",\"attachment\":{\"type\":\"template\",\"payload\":{\"buttons\":[" + all + "]}}}";
+        return "{\"text\":\"Cần gì?\",\"attachment\":{\"type\":\"template\",\"payload\":{\"buttons\":["
+                + all
+                + "]}}}";
     }
 
     private static int error(HttpResponse<String> answer) {

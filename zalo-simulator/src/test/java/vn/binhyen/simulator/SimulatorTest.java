@@ -9,7 +9,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /// A running simulator with one app, two pages and a product behind the webhook.
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "server.port=0")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "server.port=0")
 abstract class SimulatorTest {
     static final String APP = "1111111111111111111";
     static final String SECRET = "app-secret";
@@ -64,7 +66,9 @@ abstract class SimulatorTest {
     }
 
     private JsonNode tokens(String oa) {
-        return registered.path("oas").valueStream()
+        return registered
+                .path("oas")
+                .valueStream()
                 .filter(tokens -> tokens.path("oa_id").asString().equals(oa))
                 .findFirst()
                 .orElseThrow();
@@ -72,11 +76,15 @@ abstract class SimulatorTest {
 
     /// A resident writes; what comes back names the ids the page knows.
     JsonNode says(String resident, String text) throws IOException {
-        return client.control("/users/" + resident + "/say", "{\"oa\":\"%s\",\"text\":\"%s\"}".formatted(OA, text));
+        return client.control(
+                "/users/" + resident + "/say",
+                "{\"oa\":\"%s\",\"text\":\"%s\"}".formatted(OA, text));
     }
 
     JsonNode does(String resident, String event) throws IOException {
-        return client.control("/users/" + resident + "/say", "{\"oa\":\"%s\",\"event\":\"%s\"}".formatted(OA, event));
+        return client.control(
+                "/users/" + resident + "/say",
+                "{\"oa\":\"%s\",\"event\":\"%s\"}".formatted(OA, event));
     }
 
     /// The page's id of somebody who has just written.

@@ -9,15 +9,14 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 
-/// What is to happen later, by the pretended clock: moving the clock makes it happen at once.
-/// Each task runs on its own virtual thread.
+/// What is to happen later, by the pretended clock: moving the clock makes it happen at once. Each
+/// task runs on its own virtual thread.
 @Component
 public class Agenda {
     private record Entry(Instant due, long order, Runnable task) {}
 
     private final PriorityQueue<Entry> entries =
-            new PriorityQueue<>(
-                    Comparator.comparing(Entry::due).thenComparingLong(Entry::order));
+            new PriorityQueue<>(Comparator.comparing(Entry::due).thenComparingLong(Entry::order));
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final MovableClock clock;

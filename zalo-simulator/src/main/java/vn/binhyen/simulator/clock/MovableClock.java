@@ -26,7 +26,8 @@ public class MovableClock extends Clock {
     }
 
     public synchronized void advance(Duration by) {
-        if (by.isNegative()) throw new IllegalArgumentException("time does not run backwards: " + by);
+        if (by.isNegative())
+            throw new IllegalArgumentException("time does not run backwards: " + by);
         ahead = ahead.plus(by);
         watchers.forEach(Runnable::run);
     }

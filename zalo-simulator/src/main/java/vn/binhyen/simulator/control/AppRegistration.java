@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What `POST /control/apps` and the file at start hold.
 ///
-/// @param probe whether saving the webhook address needs a 200 to an unsigned `{}`, as the platform does;
-///     said nothing, the control API probes and the file does not (its product may start later)
+/// @param probe whether saving the webhook address needs a 200 to an unsigned `{}`, as the platform
+///   does; said nothing, the control API probes and the file does not (its product may start later)
 record AppRegistration(
         String appId,
         String appSecret,
@@ -16,13 +16,21 @@ record AppRegistration(
         @Nullable Boolean probe,
         @Nullable List<Page> oas) {
 
-    record Page(String oaId, String name, @Nullable String description, @Nullable Boolean verified) {}
+    record Page(
+            String oaId, String name, @Nullable String description, @Nullable Boolean verified) {}
 
     List<Page> pages() {
         return oas == null ? List.of() : oas;
     }
 
     AppRegistration withoutProbe() {
-        return new AppRegistration(appId, appSecret, oaSecretKey, callbackUrl, webhookUrl, probe != null && probe, oas);
+        return new AppRegistration(
+                appId,
+                appSecret,
+                oaSecretKey,
+                callbackUrl,
+                webhookUrl,
+                probe != null && probe,
+                oas);
     }
 }

@@ -28,7 +28,11 @@ class AppsControl {
         this.quotas = quotas;
     }
 
-    record AppView(String appId, @Nullable String webhookUrl, boolean subscribed, List<OfficialAccount> oas) {}
+    record AppView(
+            String appId,
+            @Nullable String webhookUrl,
+            boolean subscribed,
+            List<OfficialAccount> oas) {}
 
     record Webhook(String url, @Nullable Boolean probe) {}
 

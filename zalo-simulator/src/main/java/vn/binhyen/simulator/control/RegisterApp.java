@@ -10,8 +10,8 @@ import vn.binhyen.simulator.world.Apps;
 import vn.binhyen.simulator.world.Grants;
 import vn.binhyen.simulator.world.OfficialAccount;
 
-/// Makes an app and its pages exist. Done again, it changes what differs and gives the same tokens, as long
-/// as they work.
+/// Makes an app and its pages exist. Done again, it changes what differs and gives the same tokens,
+/// as long as they work.
 @Component
 class RegisterApp {
     private final Apps apps;
@@ -26,9 +26,11 @@ class RegisterApp {
 
     /// @param webhook the address in force; none when none was given or the probe failed
     /// @param probe what the probe came to: `200`, `unreachable`, …; none when not probed
-    record Registered(String appId, @Nullable String webhook, @Nullable String probe, List<Tokens> oas) {}
+    record Registered(
+            String appId, @Nullable String webhook, @Nullable String probe, List<Tokens> oas) {}
 
-    record Tokens(String oaId, String name, String accessToken, String refreshToken, String expiresIn) {}
+    record Tokens(
+            String oaId, String name, String accessToken, String refreshToken, String expiresIn) {}
 
     Registered register(AppRegistration asked) {
         App before = apps.app(asked.appId());
@@ -56,9 +58,11 @@ class RegisterApp {
                 apps.pagesOf(asked.appId()).stream().map(this::tokens).toList());
     }
 
-    /// @return what the probe came to; none when it was left out. Only an address that answered is saved.
+    /// @return what the probe came to; none when it was left out. Only an address that answered is
+    ///   saved.
     @Nullable String saveWebhook(String appId, String url, boolean probe) {
-        if (!url.matches("https?://.+")) throw new IllegalArgumentException("not an address: " + url);
+        if (!url.matches("https?://.+"))
+            throw new IllegalArgumentException("not an address: " + url);
         Outcome outcome = probe ? webhooks.probe(url) : new Outcome.Accepted();
         if (outcome instanceof Outcome.Accepted) apps.change(appId, app -> app.withWebhook(url));
         return probe ? outcome.word() : null;

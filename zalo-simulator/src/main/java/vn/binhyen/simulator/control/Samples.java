@@ -34,14 +34,19 @@ class Samples {
             case "audio" -> new Content.Audio(url(saying, "tieng.amr", ascii("#!AMR\n")));
             case "video" -> video(saying);
             case "location" ->
-                    new Content.Place(or(saying.latitude(), "12.6797"), or(saying.longitude(), "108.0447"));
+                    new Content.Place(
+                            or(saying.latitude(), "12.6797"), or(saying.longitude(), "108.0447"));
             case "sticker" -> {
                 String id = or(saying.stickerId(), "1");
-                yield new Content.Sticker(id, or(saying.url(), address.of("/stickers/" + id + ".svg")));
+                yield new Content.Sticker(
+                        id, or(saying.url(), address.of("/stickers/" + id + ".svg")));
             }
             case "link" -> new Content.Link(or(saying.url(), "https://vi.du/"), "", saying.words());
             case "business_card" ->
-                    new Content.Card(or(saying.phone(), "84900000000"), or(saying.url(), "https://vi.du/qr"), "");
+                    new Content.Card(
+                            or(saying.phone(), "84900000000"),
+                            or(saying.url(), "https://vi.du/qr"),
+                            "");
             default -> throw new IllegalArgumentException("no such kind of message: " + kind);
         };
     }
@@ -52,7 +57,11 @@ class Samples {
         Shelf.Medium medium = shelf.put(name, FileKind.of(name, bytes).mediaType(), bytes);
         String ending = name.substring(name.lastIndexOf('.') + 1);
         return new Content.Document(
-                or(saying.url(), address.of(medium.path())), name, medium.size(), ending, medium.md5());
+                or(saying.url(), address.of(medium.path())),
+                name,
+                medium.size(),
+                ending,
+                medium.md5());
     }
 
     private Content video(Saying saying) {

@@ -8,10 +8,11 @@ import vn.binhyen.simulator.world.Relation;
 
 /// What `POST /control/users/{user}/say` takes. Only `oa` is needed; without `event` it is a text.
 ///
-/// @param event an event name: `user_send_*`, `user_send_group_*`, `anonymous_send_*`, `follow`, `unfollow`,
-///     `user_click_chatnow`, `user_submit_info`, `user_reacted_message`, `user_received_message`,
-///     `user_seen_message`, `user_withdraw`; or `block`, `unblock`
-/// @param url where the attachment is; none: a small sample file of the right kind is served from here
+/// @param event an event name: `user_send_*`, `user_send_group_*`, `anonymous_send_*`, `follow`,
+///   `unfollow`, `user_click_chatnow`, `user_submit_info`, `user_reacted_message`,
+///   `user_received_message`, `user_seen_message`, `user_withdraw`; or `block`, `unblock`
+/// @param url where the attachment is; none: a small sample file of the right kind is served from
+///   here
 /// @param timestamp milliseconds; none: now
 record Saying(
         String oa,

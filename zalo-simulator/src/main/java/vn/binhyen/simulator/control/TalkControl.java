@@ -79,7 +79,9 @@ class TalkControl {
     @PostMapping("/users")
     Resident newcomer(@RequestBody Newcomer newcomer) {
         String id = newcomer.id();
-        return id == null ? residents.newcomer(newcomer.name()) : residents.name(id, newcomer.name());
+        return id == null
+                ? residents.newcomer(newcomer.name())
+                : residents.name(id, newcomer.name());
     }
 
     /// @param user any name; a person not met before is made up. The page's own user id works too.
@@ -91,7 +93,9 @@ class TalkControl {
         String residentId = known == null ? residents.meet(user).id() : known.residentId();
         String messageId = carryOut(residentId, saying);
         return new Said(
-                Ids.userOfPage(saying.oa(), residentId), Ids.userOfApp(app.id(), residentId), messageId);
+                Ids.userOfPage(saying.oa(), residentId),
+                Ids.userOfApp(app.id(), residentId),
+                messageId);
     }
 
     /// A reply typed in the page's own chat tool.
@@ -113,7 +117,8 @@ class TalkControl {
 
     @GetMapping("/sent")
     List<SentLog.Sent> sent(
-            @RequestParam(required = false) @Nullable String oa, @RequestParam(defaultValue = "0") long after) {
+            @RequestParam(required = false) @Nullable String oa,
+            @RequestParam(defaultValue = "0") long after) {
         return sentLog.after(oa, after);
     }
 
@@ -128,7 +133,8 @@ class TalkControl {
         String name = saying.eventName();
         String oa = saying.oa();
         if (name.startsWith("user_send_group_")) {
-            if (saying.groupId() == null) throw new IllegalArgumentException(name + " needs group_id");
+            if (saying.groupId() == null)
+                throw new IllegalArgumentException(name + " needs group_id");
             Content content = samples.content(name.substring("user_send_group_".length()), saying);
             return resident.toGroup(oa, residentId, saying.groupId(), content, saying.how()).id();
         }
@@ -138,7 +144,8 @@ class TalkControl {
         }
         if (name.startsWith("anonymous_send_")) {
             Content content = samples.content(name.substring("anonymous_send_".length()), saying);
-            String talk = saying.conversationId() == null ? "cv-" + residentId : saying.conversationId();
+            String talk =
+                    saying.conversationId() == null ? "cv-" + residentId : saying.conversationId();
             return resident.namelessly(oa, residentId, talk, content, saying.how()).id();
         }
         act(residentId, saying);
@@ -154,7 +161,8 @@ class TalkControl {
             case "user_click_chatnow" -> acts.clickChatNow(oa, residentId);
             case "user_withdraw" -> acts.withdraw(oa, residentId);
             case "user_submit_info" -> acts.submitContact(oa, residentId, contact(saying));
-            case "user_reacted_message" -> acts.react(oa, residentId, saying.about(), saying.icon());
+            case "user_reacted_message" ->
+                    acts.react(oa, residentId, saying.about(), saying.icon());
             case "user_received_message" -> acts.receive(talk, saying.about());
             case "user_seen_message" -> acts.see(talk, saying.aboutAll());
             case "block" -> talk.block(true);
@@ -165,6 +173,7 @@ class TalkControl {
 
     private static Relation.Contact contact(Saying saying) {
         if (saying.contact() != null) return saying.contact();
-        return new Relation.Contact("Nguyễn Thị Thử", "84900000000", "Số 1", "Phường Thử", "Tỉnh Thử");
+        return new Relation.Contact(
+                "Nguyễn Thị Thử", "84900000000", "Số 1", "Phường Thử", "Tỉnh Thử");
     }
 }

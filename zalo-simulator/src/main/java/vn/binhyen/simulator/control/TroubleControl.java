@@ -17,7 +17,8 @@ import vn.binhyen.simulator.trouble.Manners;
 import vn.binhyen.simulator.trouble.Trouble;
 import vn.binhyen.simulator.trouble.Troubles;
 
-/// Switches misbehaviours and habits: `{"seed":7,"shares":{"duplicate":0.2},"next":{"lost_response":1},
+/// Switches misbehaviours and habits:
+/// `{"seed":7,"shares":{"duplicate":0.2},"next":{"lost_response":1},
 /// "habits":{"echo_before_response":true}}`. What is not named stays as it is.
 @RestController
 @RequestMapping("/control/troubles")
@@ -55,8 +56,10 @@ class TroubleControl {
     @PatchMapping
     Now change(@RequestBody Wanted wanted) {
         if (wanted.habits() != null) manners.become(merged(wanted.habits()));
-        if (wanted.shares() != null) wanted.shares().forEach((name, share) -> troubles.share(named(name), share));
-        if (wanted.next() != null) wanted.next().forEach((name, cases) -> troubles.next(named(name), cases));
+        if (wanted.shares() != null)
+            wanted.shares().forEach((name, share) -> troubles.share(named(name), share));
+        if (wanted.next() != null)
+            wanted.next().forEach((name, cases) -> troubles.next(named(name), cases));
         if (wanted.seed() != null) troubles.seed(wanted.seed());
         return now();
     }

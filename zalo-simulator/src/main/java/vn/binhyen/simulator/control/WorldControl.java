@@ -70,8 +70,8 @@ class WorldControl {
         return time();
     }
 
-    /// Forgets what was said, what is under way and every switch. Apps, pages and tokens stay unless
-    /// `all=true`.
+    /// Forgets what was said, what is under way and every switch. Apps, pages and tokens stay
+    /// unless `all=true`.
     @PostMapping("/reset")
     Time reset(@RequestParam(defaultValue = "false") boolean all) {
         agenda.clear();

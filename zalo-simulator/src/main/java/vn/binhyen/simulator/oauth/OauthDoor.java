@@ -23,8 +23,8 @@ import vn.binhyen.simulator.world.Apps;
 import vn.binhyen.simulator.world.Grants;
 import vn.binhyen.simulator.world.OfficialAccount;
 
-/// OAuth v4 for pages. Failures bear their own envelope; those about codes and tokens have no numeric
-/// `error`, which is how clients come to take them for success.
+/// OAuth v4 for pages. Failures bear their own envelope; those about codes and tokens have no
+/// numeric `error`, which is how clients come to take them for success.
 @RestController
 class OauthDoor {
     private final Apps apps;
@@ -34,7 +34,13 @@ class OauthDoor {
     private final Pages pages;
     private final JsonMapper json;
 
-    OauthDoor(Apps apps, Grants grants, Troubles troubles, Answers answers, Pages pages, JsonMapper json) {
+    OauthDoor(
+            Apps apps,
+            Grants grants,
+            Troubles troubles,
+            Answers answers,
+            Pages pages,
+            JsonMapper json) {
         this.apps = apps;
         this.grants = grants;
         this.troubles = troubles;
@@ -43,7 +49,8 @@ class OauthDoor {
         this.json = json;
     }
 
-    /// An app with one page is sent back at once; with several, the page's administrator chooses first.
+    /// An app with one page is sent back at once; with several, the page's administrator chooses
+    /// first.
     @GetMapping("/v4/oa/permission")
     ResponseEntity<?> consent(
             @RequestParam("app_id") String appId,
@@ -52,35 +59,54 @@ class OauthDoor {
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(name = "oa_id", required = false) @Nullable String chosen) {
         App app = apps.app(appId);
-        if (app == null) return refused(-14002, "Invalid appId", "App is not active but user is not admin");
-        if (!redirectUri.matches("https?://.+") || (app.callbackUrl() != null && !app.callbackUrl().equals(redirectUri))) {
+        if (app == null)
+            return refused(-14002, "Invalid appId", "App is not active but user is not admin");
+        if (!redirectUri.matches("https?://.+")
+                || (app.callbackUrl() != null && !app.callbackUrl().equals(redirectUri))) {
             return refused(-14003, "Invalid redirect uri", "");
         }
         List<OfficialAccount> choices =
-                apps.pagesOf(appId).stream().filter(page -> chosen == null || page.id().equals(chosen)).toList();
+                apps.pagesOf(appId).stream()
+                        .filter(page -> chosen == null || page.id().equals(chosen))
+                        .toList();
         if (choices.isEmpty()) return refused(-14002, "Invalid appId", "No page to consent");
-        if (choices.size() > 1) return pages.render("consent.jte", choose(app, choices, redirectUri, challenge, state));
+        if (choices.size() > 1)
+            return pages.render("consent.jte", choose(app, choices, redirectUri, challenge, state));
         String pageId = choices.getFirst().id();
         UriComponentsBuilder back =
                 UriComponentsBuilder.fromUriString(redirectUri)
                         .queryParam("code", "{code}")
                         .queryParam("oa_id", "{page}");
         if (state != null) back.queryParam("state", "{state}");
-        URI location = back.encode().buildAndExpand(grants.code(appId, pageId, challenge), pageId, state).toUri();
+        URI location =
+                back.encode()
+                        .buildAndExpand(grants.code(appId, pageId, challenge), pageId, state)
+                        .toUri();
         return ResponseEntity.status(HttpStatus.FOUND).location(location).build();
     }
 
     private static ConsentPage choose(
-            App app, List<OfficialAccount> choices, String redirectUri, @Nullable String challenge, @Nullable String state) {
+            App app,
+            List<OfficialAccount> choices,
+            String redirectUri,
+            @Nullable String challenge,
+            @Nullable String state) {
         return new ConsentPage(
                 app.id(),
                 choices.stream()
-                        .map(page -> new ConsentPage.Choice(page.name(), consentOf(app, page, redirectUri, challenge, state)))
+                        .map(page ->
+                                new ConsentPage.Choice(
+                                        page.name(),
+                                        consentOf(app, page, redirectUri, challenge, state)))
                         .toList());
     }
 
     private static String consentOf(
-            App app, OfficialAccount page, String redirectUri, @Nullable String challenge, @Nullable String state) {
+            App app,
+            OfficialAccount page,
+            String redirectUri,
+            @Nullable String challenge,
+            @Nullable String state) {
         UriComponentsBuilder link =
                 UriComponentsBuilder.fromPath("/v4/oa/permission")
                         .queryParam("app_id", app.id())
@@ -91,7 +117,8 @@ class OauthDoor {
         return link.encode().buildAndExpand(redirectUri, state).toUriString();
     }
 
-    /// Parameters in the body or, as some clients send them, in the query; the secret only as a header.
+    /// Parameters in the body or, as some clients send them, in the query; the secret only as a
+    /// header.
     @PostMapping("/v4/oa/access_token")
     ResponseEntity<byte[]> token(
             @RequestHeader(name = "secret_key", required = false) @Nullable String secret,
@@ -102,7 +129,8 @@ class OauthDoor {
             @RequestParam(name = "refresh_token", required = false) @Nullable String refreshToken) {
         App app = appId == null ? null : apps.app(appId);
         if (app == null) return refused(-14002, "Invalid appId", "");
-        if (!app.secret().equals(secret)) return refused("Invalid secret key", "Secret key is invalid");
+        if (!app.secret().equals(secret))
+            return refused("Invalid secret key", "Secret key is invalid");
         if ("authorization_code".equals(grantType) && code != null) {
             return answer(grants.redeem(app.id(), code, verifier));
         }
@@ -114,7 +142,8 @@ class OauthDoor {
 
     private ResponseEntity<byte[]> answer(Grants.Redeemed redeemed) {
         return switch (redeemed) {
-            case Grants.Redeemed.Refused(String name, String description) -> refused(name, description);
+            case Grants.Redeemed.Refused(String name, String description) ->
+                    refused(name, description);
             case Grants.Redeemed.Given(Grants.Pair pair) -> {
                 if (troubles.strikes(Trouble.LOST_TOKEN_RESPONSE)) throw new ResponseLost();
                 yield answers.plain(
@@ -127,7 +156,8 @@ class OauthDoor {
     }
 
     private ResponseEntity<byte[]> refused(int code, String name, String reason) {
-        return answers.plain(json.createObjectNode().put("error", code).setAll(words(name, reason, name)));
+        return answers.plain(
+                json.createObjectNode().put("error", code).setAll(words(name, reason, name)));
     }
 
     private ResponseEntity<byte[]> refused(String name, String description) {

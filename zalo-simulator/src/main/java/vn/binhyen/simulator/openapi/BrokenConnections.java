@@ -11,8 +11,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Closes the connection of a lost response inside the container: the client sees the line go dead, as with
-/// a real break, and not an empty or half answer.
+/// Closes the connection of a lost response inside the container: the client sees the line go dead,
+/// as with a real break, and not an empty or half answer.
 @Configuration
 class BrokenConnections {
 
@@ -27,7 +27,8 @@ class BrokenConnections {
         }
 
         @Override
-        public void invoke(Request request, Response response) throws IOException, ServletException {
+        public void invoke(Request request, Response response)
+                throws IOException, ServletException {
             getNext().invoke(request, response);
             if (request.getAttribute(ResponseLost.ATTRIBUTE) != null) {
                 response.getCoyoteResponse().action(ActionCode.CLOSE_NOW, null);

@@ -38,13 +38,17 @@ class Gate implements HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException, InterruptedException {
         if (troubles.strikes(Trouble.SLOW_ANSWER)) Thread.sleep(manners.now().slowBy());
         if (troubles.strikes(Trouble.SERVER_ERROR)) return write(response, 502);
         if (troubles.strikes(Trouble.NOT_JSON)) return write(response, 200);
         Caller caller = caller(request.getHeader("access_token"));
-        checkProof(caller.appId(), request.getHeader("access_token"), request.getHeader("appsecret_proof"));
+        checkProof(
+                caller.appId(),
+                request.getHeader("access_token"),
+                request.getHeader("appsecret_proof"));
         int left = rate.left(caller.appId());
         response.setHeader("X-RateLimit-Limit", Integer.toString(rate.limit()));
         response.setHeader("X-RateLimit-Remain", Integer.toString(Math.max(0, left)));

@@ -15,8 +15,8 @@ import vn.binhyen.simulator.world.Conversation;
 import vn.binhyen.simulator.world.Conversations;
 import vn.binhyen.simulator.world.Residents;
 
-/// What was said before: the only way to catch up on events that never arrived. At most 10 items a call,
-/// the newest first.
+/// What was said before: the only way to catch up on events that never arrived. At most 10 items a
+/// call, the newest first.
 @RestController
 class HistoryDoor {
     private static final int MOST = 10;
@@ -41,20 +41,24 @@ class HistoryDoor {
     }
 
     @GetMapping("/v2.0/oa/listrecentchat")
-    ResponseEntity<byte[]> recent(Caller caller, @RequestParam(required = false) @Nullable String data) {
+    ResponseEntity<byte[]> recent(
+            Caller caller, @RequestParam(required = false) @Nullable String data) {
         Queries.Slice slice = queries.slice(queries.read(data), MOST);
         ArrayNode items = answers.array();
-        slice.of(conversations.of(caller.pageId()).stream().filter(talk -> talk.last() != null).toList())
-                .forEach(
-                        talk -> {
-                            ChatMessage last = talk.last();
-                            if (last != null) items.add(item(caller, talk, last));
-                        });
+        slice.of(
+                        conversations.of(caller.pageId()).stream()
+                                .filter(talk -> talk.last() != null)
+                                .toList())
+                .forEach(talk -> {
+                    ChatMessage last = talk.last();
+                    if (last != null) items.add(item(caller, talk, last));
+                });
         return answers.success(items);
     }
 
     @GetMapping("/v2.0/oa/conversation")
-    ResponseEntity<byte[]> conversation(Caller caller, @RequestParam(required = false) @Nullable String data) {
+    ResponseEntity<byte[]> conversation(
+            Caller caller, @RequestParam(required = false) @Nullable String data) {
         JsonNode query = queries.read(data);
         Queries.Slice slice = queries.slice(query, MOST);
         String userId = query.path("user_id").asString("");
@@ -62,7 +66,8 @@ class HistoryDoor {
         Conversation talk = conversations.ofUser(caller.pageId(), userId);
         if (talk == null) throw Refusal.of(-213);
         ArrayNode items = answers.array();
-        slice.of(talk.messages().reversed()).forEach(message -> items.add(item(caller, talk, message)));
+        slice.of(talk.messages().reversed())
+                .forEach(message -> items.add(item(caller, talk, message)));
         return answers.success(items);
     }
 
@@ -89,7 +94,9 @@ class HistoryDoor {
             item.put("location", "{\"longitude\":" + longitude + ",\"latitude\":" + latitude + "}");
         }
         if (!content.address().isEmpty()) {
-            item.put("url", content.address()).put("thumb", content.address()).put("description", content.words());
+            item.put("url", content.address())
+                    .put("thumb", content.address())
+                    .put("description", content.words());
         }
         return item;
     }

@@ -8,6 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import vn.binhyen.simulator.clock.MovableClock;
 import vn.binhyen.simulator.talk.PageSpeaks;
 import vn.binhyen.simulator.talk.SentLog;
 import vn.binhyen.simulator.trouble.Manners;
@@ -18,10 +19,9 @@ import vn.binhyen.simulator.world.Content;
 import vn.binhyen.simulator.world.Conversation;
 import vn.binhyen.simulator.world.Conversations;
 import vn.binhyen.simulator.world.Window;
-import vn.binhyen.simulator.clock.MovableClock;
 
-/// Sending: consultation messages on v3, reactions on v2. The withdrawn transaction and promotion messages
-/// have no path here.
+/// Sending: consultation messages on v3, reactions on v2. The withdrawn transaction and promotion
+/// messages have no path here.
 @RestController
 class MessageDoor {
     private final Conversations conversations;
@@ -78,8 +78,8 @@ class MessageDoor {
         return answers.success(data);
     }
 
-    /// Reactions still live on v2; free-form messages of v2 were shut down. Anonymous visitors and the
-    /// broadcast of articles are not imitated.
+    /// Reactions still live on v2; free-form messages of v2 were shut down. Anonymous visitors and
+    /// the broadcast of articles are not imitated.
     @PostMapping("/v2.0/oa/message")
     ResponseEntity<byte[]> reaction(Caller caller, @RequestBody(required = false) byte[] body) {
         JsonNode request = read(body);
@@ -94,7 +94,8 @@ class MessageDoor {
         if (talk.message(id) == null) throw Refusal.invalid("react_message_id");
         if (icon.isBlank()) throw Refusal.invalid("react_icon");
         page.reacts(talk, id, icon.equals("/-remove") ? null : icon);
-        return answers.success(answers.object().put("message_id", id).put("user_id", talk.userId()));
+        return answers.success(
+                answers.object().put("message_id", id).put("user_id", talk.userId()));
     }
 
     private JsonNode read(byte[] body) {

@@ -87,8 +87,10 @@ class MessageReader {
         else throw Refusal.invalid("type");
         if (value.isBlank()) throw Refusal.invalid("payload");
         if (value.length() > BUTTON_PAYLOAD) throw Refusal.tooMuch();
-        if (type.equals("oa.open.url") && !value.matches("https?://.+")) throw Refusal.invalid("url");
-        if (type.startsWith("oa.query.") && !type.matches("oa\\.query\\.(show|hide)")) throw Refusal.invalid("type");
+        if (type.equals("oa.open.url") && !value.matches("https?://.+"))
+            throw Refusal.invalid("url");
+        if (type.startsWith("oa.query.") && !type.matches("oa\\.query\\.(show|hide)"))
+            throw Refusal.invalid("type");
         return new Content.Button(title, type, value);
     }
 
@@ -97,7 +99,8 @@ class MessageReader {
         return switch (element.path("media_type").asString("")) {
             case "image" -> new Content.Image(source(Assets.Kind.IMAGE, pageId, element), text);
             case "gif" -> {
-                if (!element.path("width").canConvertToInt() || !element.path("height").canConvertToInt()) {
+                if (!element.path("width").canConvertToInt()
+                        || !element.path("height").canConvertToInt()) {
                     throw Refusal.invalid("width");
                 }
                 yield new Content.Gif(source(Assets.Kind.GIF, pageId, element));
@@ -120,9 +123,11 @@ class MessageReader {
     }
 
     private Content file(String pageId, JsonNode payload) {
-        Shelf.Medium file = uploaded(Assets.Kind.FILE, pageId, payload.path("token").asString(""), "token");
+        Shelf.Medium file =
+                uploaded(Assets.Kind.FILE, pageId, payload.path("token").asString(""), "token");
         String ending = file.name().substring(file.name().lastIndexOf('.') + 1);
-        return new Content.Document(address.of(file.path()), file.name(), file.size(), ending, file.md5());
+        return new Content.Document(
+                address.of(file.path()), file.name(), file.size(), ending, file.md5());
     }
 
     private Shelf.Medium uploaded(Assets.Kind kind, String pageId, String id, String field) {

@@ -40,7 +40,10 @@ class PageDoor {
     @GetMapping("/v2.0/oa/getoa")
     ResponseEntity<byte[]> page(Caller caller) {
         OfficialAccount page = caller.page();
-        long followers = conversations.of(page.id()).stream().filter(talk -> talk.relation().follows()).count();
+        long followers =
+                conversations.of(page.id()).stream()
+                        .filter(talk -> talk.relation().follows())
+                        .count();
         String face = address.of("/cdn/avatars/oa-" + page.id() + ".svg");
         return answers.success(
                 answers.object()
@@ -62,13 +65,15 @@ class PageDoor {
     }
 
     @PostMapping("/v3.0/oa/quota/message")
-    ResponseEntity<byte[]> quota(Caller caller, @RequestBody(required = false) @Nullable String body) {
+    ResponseEntity<byte[]> quota(
+            Caller caller, @RequestBody(required = false) @Nullable String body) {
         JsonNode query = queries.read(body);
         return query.has("user_id") ? quotaOfUser(caller, query) : quotaOfPage(caller, query);
     }
 
     private ResponseEntity<byte[]> quotaOfUser(Caller caller, JsonNode query) {
-        Conversation talk = conversations.ofUser(caller.pageId(), query.path("user_id").asString(""));
+        Conversation talk =
+                conversations.ofUser(caller.pageId(), query.path("user_id").asString(""));
         if (talk == null) throw Refusal.of(-213);
         Instant last = talk.relation().lastInteraction();
         ObjectNode data = answers.object();
@@ -83,7 +88,8 @@ class PageDoor {
     }
 
     private ResponseEntity<byte[]> quotaOfPage(Caller caller, JsonNode query) {
-        if (!query.path("quota_owner").asString("").equals("OA")) throw Refusal.invalid("quota_owner");
+        if (!query.path("quota_owner").asString("").equals("OA"))
+            throw Refusal.invalid("quota_owner");
         ArrayNode assets = answers.array();
         assets.addObject()
                 .put("asset_id", "package-" + caller.pageId())

@@ -33,7 +33,8 @@ class Rate {
                 minutes.merge(
                         appId,
                         new Minute(now, 1),
-                        (old, fresh) -> old.number() == now ? new Minute(now, old.calls() + 1) : fresh);
+                        (old, fresh) ->
+                                old.number() == now ? new Minute(now, old.calls() + 1) : fresh);
         return limit() - minute.calls();
     }
 }

@@ -1,6 +1,7 @@
 package vn.binhyen.simulator.openapi;
 
-/// Ends a call with one of the platform's error codes. The texts are the platform's own, spelling included.
+/// Ends a call with one of the platform's error codes. The texts are the platform's own, spelling
+/// included.
 final class Refusal extends RuntimeException {
     private final int code;
 

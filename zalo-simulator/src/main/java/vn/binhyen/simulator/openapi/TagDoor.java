@@ -36,28 +36,32 @@ class TagDoor {
     }
 
     @PostMapping("/v2.0/oa/tag/tagfollower")
-    ResponseEntity<byte[]> tag(Caller caller, @RequestBody(required = false) @Nullable String body) {
+    ResponseEntity<byte[]> tag(
+            Caller caller, @RequestBody(required = false) @Nullable String body) {
         JsonNode query = queries.read(body);
         user(caller, query).tag(name(query));
         return answers.success(null);
     }
 
     @PostMapping("/v2.0/oa/tag/rmfollowerfromtag")
-    ResponseEntity<byte[]> untag(Caller caller, @RequestBody(required = false) @Nullable String body) {
+    ResponseEntity<byte[]> untag(
+            Caller caller, @RequestBody(required = false) @Nullable String body) {
         JsonNode query = queries.read(body);
         user(caller, query).untag(name(query));
         return answers.success(null);
     }
 
     @PostMapping("/v2.0/oa/tag/rmtag")
-    ResponseEntity<byte[]> remove(Caller caller, @RequestBody(required = false) @Nullable String body) {
+    ResponseEntity<byte[]> remove(
+            Caller caller, @RequestBody(required = false) @Nullable String body) {
         String name = name(queries.read(body));
         conversations.of(caller.pageId()).forEach(talk -> talk.untag(name));
         return answers.success(null);
     }
 
     private Conversation user(Caller caller, JsonNode query) {
-        Conversation talk = conversations.ofUser(caller.pageId(), query.path("user_id").asString(""));
+        Conversation talk =
+                conversations.ofUser(caller.pageId(), query.path("user_id").asString(""));
         if (talk == null) throw Refusal.of(-213);
         return talk;
     }

@@ -27,19 +27,22 @@ class UploadDoor {
     }
 
     @PostMapping("/v2.0/oa/upload/image")
-    ResponseEntity<byte[]> image(Caller caller, @RequestParam(required = false) @Nullable MultipartFile file)
+    ResponseEntity<byte[]> image(
+            Caller caller, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         return upload(caller, file, Assets.Kind.IMAGE, MEGABYTE, "attachment_id");
     }
 
     @PostMapping("/v2.0/oa/upload/gif")
-    ResponseEntity<byte[]> gif(Caller caller, @RequestParam(required = false) @Nullable MultipartFile file)
+    ResponseEntity<byte[]> gif(
+            Caller caller, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         return upload(caller, file, Assets.Kind.GIF, 5 * MEGABYTE, "attachment_id");
     }
 
     @PostMapping("/v2.0/oa/upload/file")
-    ResponseEntity<byte[]> file(Caller caller, @RequestParam(required = false) @Nullable MultipartFile file)
+    ResponseEntity<byte[]> file(
+            Caller caller, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         return upload(caller, file, Assets.Kind.FILE, 5 * MEGABYTE, "token");
     }
@@ -54,7 +57,8 @@ class UploadDoor {
         FileKind found = FileKind.of(name, bytes);
         if (!accepts(kind, found)) throw Refusal.invalid("file");
         Shelf.Medium medium = shelf.put(name, found.mediaType(), bytes);
-        return answers.success(answers.object().put(field, assets.add(kind, caller.pageId(), medium)));
+        return answers.success(
+                answers.object().put(field, assets.add(kind, caller.pageId(), medium)));
     }
 
     private static boolean accepts(Assets.Kind kind, FileKind found) {
@@ -62,7 +66,10 @@ class UploadDoor {
             case IMAGE -> found == FileKind.JPEG || found == FileKind.PNG;
             case GIF -> found == FileKind.GIF;
             case FILE ->
-                    found == FileKind.PDF || found == FileKind.DOC || found == FileKind.DOCX || found == FileKind.CSV;
+                    found == FileKind.PDF
+                            || found == FileKind.DOC
+                            || found == FileKind.DOCX
+                            || found == FileKind.CSV;
         };
     }
 }

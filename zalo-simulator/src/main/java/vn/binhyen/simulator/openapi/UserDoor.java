@@ -23,7 +23,8 @@ import vn.binhyen.simulator.world.Ids;
 import vn.binhyen.simulator.world.Relation;
 import vn.binhyen.simulator.world.Residents;
 
-/// Who the page knows. Parameters come as one query parameter `data` holding JSON; plain ones are refused.
+/// Who the page knows. Parameters come as one query parameter `data` holding JSON; plain ones are
+/// refused.
 @RestController
 class UserDoor {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -55,7 +56,8 @@ class UserDoor {
     }
 
     @GetMapping("/v3.0/oa/user/getlist")
-    ResponseEntity<byte[]> list(Caller caller, @RequestParam(required = false) @Nullable String data) {
+    ResponseEntity<byte[]> list(
+            Caller caller, @RequestParam(required = false) @Nullable String data) {
         JsonNode query = queries.read(data);
         Queries.Slice slice = queries.slice(query, MOST);
         if (slice.offset() > FARTHEST) throw Refusal.tooMuch();
@@ -64,14 +66,19 @@ class UserDoor {
                         .filter(wanted(query))
                         .sorted(Comparator.comparing(Conversation::userId))
                         .toList();
-        ObjectNode page = answers.object().put("total", matching.size()).put("count", slice.count()).put("offset", slice.offset());
+        ObjectNode page =
+                answers.object()
+                        .put("total", matching.size())
+                        .put("count", slice.count())
+                        .put("offset", slice.offset());
         var users = page.putArray("users");
         slice.of(matching).forEach(talk -> users.addObject().put("user_id", talk.userId()));
         return answers.success(page);
     }
 
     @GetMapping("/v3.0/oa/user/detail")
-    ResponseEntity<byte[]> detail(Caller caller, @RequestParam(required = false) @Nullable String data) {
+    ResponseEntity<byte[]> detail(
+            Caller caller, @RequestParam(required = false) @Nullable String data) {
         String userId = queries.read(data).path("user_id").asString("");
         if (userId.isBlank()) throw Refusal.invalid("user_id");
         Conversation talk = conversations.ofUser(caller.pageId(), userId);
@@ -86,7 +93,9 @@ class UserDoor {
                 .put("display_name", residents.meet(talk.residentId()).name())
                 .put("user_alias", "")
                 .put("is_sensitive", false)
-                .put("user_last_interaction_date", last == null ? "" : DAY.format(last.atZone(VIETNAM)))
+                .put(
+                        "user_last_interaction_date",
+                        last == null ? "" : DAY.format(last.atZone(VIETNAM)))
                 .put("user_is_follower", relation.follows())
                 .put("avatar", avatar)
                 .put("dynamic_param", "");
@@ -134,7 +143,8 @@ class UserDoor {
     private static boolean between(String[] ends, LocalDate day) {
         try {
             if (ends.length != 2) throw Refusal.invalid("last_interaction_period");
-            return !day.isBefore(LocalDate.parse(ends[0], PERIOD)) && !day.isAfter(LocalDate.parse(ends[1], PERIOD));
+            return !day.isBefore(LocalDate.parse(ends[0], PERIOD))
+                    && !day.isAfter(LocalDate.parse(ends[1], PERIOD));
         } catch (DateTimeParseException broken) {
             throw Refusal.invalid("last_interaction_period");
         }

@@ -31,7 +31,9 @@ public record Bubble(
     }
 
     public String size(long bytes) {
-        return bytes < 1024 * 1024 ? Math.max(1, bytes / 1024) + " KB" : bytes / (1024 * 1024) + " MB";
+        return bytes < 1024 * 1024
+                ? Math.max(1, bytes / 1024) + " KB"
+                : bytes / (1024 * 1024) + " MB";
     }
 
     public String map(Content.Place place) {

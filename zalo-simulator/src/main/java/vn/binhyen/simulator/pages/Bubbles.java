@@ -33,7 +33,9 @@ class Bubbles {
     }
 
     List<Bubble> forPage(Conversation talk) {
-        return latest(talk).stream().map(message -> bubble(talk, message, !message.fromResident())).toList();
+        return latest(talk).stream()
+                .map(message -> bubble(talk, message, !message.fromResident()))
+                .toList();
     }
 
     private static List<ChatMessage> latest(Conversation talk) {
@@ -43,7 +45,8 @@ class Bubbles {
 
     private Bubble bubble(Conversation talk, ChatMessage message, boolean mine) {
         String by = "";
-        if (!message.fromResident() && mine) by = message.admin() == null ? "qua API" : "từ bàn trực OA";
+        if (!message.fromResident() && mine)
+            by = message.admin() == null ? "qua API" : "từ bàn trực OA";
         return new Bubble(
                 message.id(),
                 mine,

@@ -59,7 +59,9 @@ class CdnDoor {
         Resident resident = residents.find(id);
         if (page != null) name = page.name();
         else if (resident != null) name = resident.name();
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType("image/svg+xml")).body(svg(name));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("image/svg+xml"))
+                .body(svg(name));
     }
 
     private boolean dead(Shelf.Medium medium) {

@@ -72,7 +72,9 @@ class ChatDoor {
     /// The bubbles alone; 304 when nothing is new.
     @GetMapping("/talk")
     @Nullable ResponseEntity<String> talk(
-            @PathVariable String pageId, @PathVariable String residentId, ServletWebRequest request) {
+            @PathVariable String pageId,
+            @PathVariable String residentId,
+            ServletWebRequest request) {
         ChatPage page = page(pageId, residentId, null);
         if (request.checkNotModified("\"" + page.version() + "\"")) return null;
         return pages.render("talk.jte", page.bubbles());
@@ -89,14 +91,18 @@ class ChatDoor {
             @RequestParam(required = false) @Nullable List<MultipartFile> files)
             throws IOException {
         existing(pageId, residentId);
-        List<MultipartFile> given = files == null ? List.of() : files.stream().filter(file -> !file.isEmpty()).toList();
+        List<MultipartFile> given =
+                files == null ? List.of() : files.stream().filter(file -> !file.isEmpty()).toList();
         if (given.stream().anyMatch(attachments::tooLarge)) {
             String problem = "Tệp quá lớn: mỗi tệp nhiều nhất 25 MB. Lời nhắn vẫn còn trong ô.";
             return problem(page(pageId, residentId, problem));
         }
         for (MultipartFile file : given) say(pageId, residentId, attachments.content(file));
         if (STICKERS.contains(sticker)) {
-            say(pageId, residentId, new Content.Sticker(sticker, address.of("/stickers/" + sticker + ".svg")));
+            say(
+                    pageId,
+                    residentId,
+                    new Content.Sticker(sticker, address.of("/stickers/" + sticker + ".svg")));
         }
         if (place.matches("-?[0-9.]{1,20},-?[0-9.]{1,20}")) {
             String[] parts = place.split(",", 2);
@@ -115,13 +121,18 @@ class ChatDoor {
             @RequestParam(defaultValue = "false") boolean hidden) {
         existing(pageId, residentId);
         speaks.toPage(
-                pageId, residentId, new Content.Text(payload), new ResidentSpeaks.How(null, null, null, hidden));
+                pageId,
+                residentId,
+                new Content.Text(payload),
+                new ResidentSpeaks.How(null, null, null, hidden));
         return back(pageId, residentId);
     }
 
     @PostMapping("/follow")
     ResponseEntity<?> follow(
-            @PathVariable String pageId, @PathVariable String residentId, @RequestParam boolean on) {
+            @PathVariable String pageId,
+            @PathVariable String residentId,
+            @RequestParam boolean on) {
         existing(pageId, residentId);
         if (on) acts.follow(pageId, residentId);
         else acts.unfollow(pageId, residentId);
@@ -150,18 +161,27 @@ class ChatDoor {
         Conversation talk = conversations.between(pageId, residentId);
         long version = talk.version();
         return new ChatPage(
-                page, resident, talk.relation().follows(), bubbles.forResident(talk), version, STICKERS, problem);
+                page,
+                resident,
+                talk.relation().follows(),
+                bubbles.forResident(talk),
+                version,
+                STICKERS,
+                problem);
     }
 
     private OfficialAccount existing(String pageId, String residentId) {
         OfficialAccount page = apps.page(pageId);
-        if (page == null || residents.find(residentId) == null) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        if (page == null || residents.find(residentId) == null)
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         return page;
     }
 
     private ResponseEntity<String> problem(ChatPage page) {
         ResponseEntity<String> shown = pages.render("chat.jte", page);
-        return ResponseEntity.unprocessableContent().headers(shown.getHeaders()).body(shown.getBody());
+        return ResponseEntity.unprocessableContent()
+                .headers(shown.getHeaders())
+                .body(shown.getBody());
     }
 
     private static ResponseEntity<Void> back(String pageId, String residentId) {

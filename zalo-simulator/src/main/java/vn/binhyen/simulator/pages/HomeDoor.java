@@ -35,7 +35,8 @@ class HomeDoor {
 
     @GetMapping("/")
     ResponseEntity<String> home(
-            @RequestParam(required = false) @Nullable String as, @RequestParam(defaultValue = "") String q) {
+            @RequestParam(required = false) @Nullable String as,
+            @RequestParam(defaultValue = "") String q) {
         Resident chosen = as == null ? null : residents.find(as);
         Resident me = chosen == null ? residents.all().getFirst() : chosen;
         Searched wanted = new Searched(q);
@@ -52,7 +53,9 @@ class HomeDoor {
     ResponseEntity<Void> newcomer(@RequestParam String name) {
         String shown = name.strip().isEmpty() ? "Bà con mới" : name.strip();
         Resident me = residents.newcomer(shown.substring(0, Math.min(60, shown.length())));
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/?as=" + me.id())).build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/?as=" + me.id()))
+                .build();
     }
 
     private HomePage.Found found(OfficialAccount page, Resident me) {

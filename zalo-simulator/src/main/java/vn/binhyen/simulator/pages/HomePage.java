@@ -7,8 +7,10 @@ import vn.binhyen.simulator.world.Resident;
 ///
 /// @param me the resident chosen
 /// @param total pages there are, found or not
-public record HomePage(Resident me, List<Resident> residents, String query, List<Found> found, int total) {
+public record HomePage(
+        Resident me, List<Resident> residents, String query, List<Found> found, int total) {
 
     /// @param last the last words exchanged; empty when there were none
-    public record Found(String pageId, String name, String description, boolean verified, String last) {}
+    public record Found(
+            String pageId, String name, String description, boolean verified, String last) {}
 }

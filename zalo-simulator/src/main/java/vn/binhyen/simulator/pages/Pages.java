@@ -18,6 +18,9 @@ public class Pages {
     public ResponseEntity<String> render(String template, Object page) {
         StringOutput html = new StringOutput();
         templates.render(template, page, html);
-        return ResponseEntity.ok().contentType(HTML).cacheControl(CacheControl.noStore()).body(html.toString());
+        return ResponseEntity.ok()
+                .contentType(HTML)
+                .cacheControl(CacheControl.noStore())
+                .body(html.toString());
     }
 }

@@ -33,7 +33,8 @@ class Events {
         return event;
     }
 
-    /// `oa_send_*`, the echo of whatever a page sends; `admin_id` only from the page's own chat tool.
+    /// `oa_send_*`, the echo of whatever a page sends; `admin_id` only from the page's own chat
+    /// tool.
     ObjectNode pageSaid(String appId, Conversation talk, ChatMessage message) {
         ObjectNode event = begin(appId, talk, "oa_send_" + message.content().eventEnding());
         event.put("timestamp", Long.toString(message.at().toEpochMilli()));
@@ -58,9 +59,15 @@ class Events {
     }
 
     /// `anonymous_send_*`: a visitor's id takes the sender's place.
-    ObjectNode saidAnonymously(String appId, String pageId, String visitorId, String conversationId, ChatMessage message) {
+    ObjectNode saidAnonymously(
+            String appId,
+            String pageId,
+            String visitorId,
+            String conversationId,
+            ChatMessage message) {
         ObjectNode event = json.createObjectNode();
-        event.put("app_id", appId).put("event_name", "anonymous_send_" + message.content().eventEnding());
+        event.put("app_id", appId)
+                .put("event_name", "anonymous_send_" + message.content().eventEnding());
         event.put("timestamp", Long.toString(message.at().toEpochMilli()));
         event.putObject("sender").put("id", visitorId);
         event.putObject("recipient").put("id", pageId);
@@ -92,9 +99,12 @@ class Events {
         ObjectNode event = json.createObjectNode();
         event.putObject("sender").put("id", talk.userId());
         event.putObject("recipient").put("id", talk.pageId());
-        event.put("event_name", "user_submit_info").put("app_id", appId).put("timestamp", clock.stamp());
+        event.put("event_name", "user_submit_info")
+                .put("app_id", appId)
+                .put("timestamp", clock.stamp());
         event.put("user_id_by_app", Ids.userOfApp(appId, talk.residentId()));
-        ObjectNode given = event.putObject("info").put("name", contact.name()).put("phone", contact.phone());
+        ObjectNode given =
+                event.putObject("info").put("name", contact.name()).put("phone", contact.phone());
         given.putObject("full_address")
                 .put("user_city", contact.city())
                 .put("user_ward", contact.ward())
@@ -103,7 +113,12 @@ class Events {
     }
 
     /// `user_received_message` carries one id, `user_seen_message` a list.
-    ObjectNode receipt(String appId, Conversation talk, String name, List<String> messageIds, boolean fromPage) {
+    ObjectNode receipt(
+            String appId,
+            Conversation talk,
+            String name,
+            List<String> messageIds,
+            boolean fromPage) {
         ObjectNode event = begin(appId, talk, name).put("timestamp", clock.stamp());
         event.putObject("sender").put("id", fromPage ? talk.pageId() : talk.userId());
         event.putObject("recipient").put("id", fromPage ? talk.userId() : talk.pageId());
@@ -114,12 +129,15 @@ class Events {
     }
 
     /// `user_reacted_message` and `oa_reacted_message`
-    ObjectNode reacted(String appId, Conversation talk, String name, String messageId, @Nullable String icon) {
+    ObjectNode reacted(
+            String appId, Conversation talk, String name, String messageId, @Nullable String icon) {
         boolean byPage = name.startsWith("oa_");
         ObjectNode event = begin(appId, talk, name).put("timestamp", clock.stamp());
         event.putObject("sender").put("id", byPage ? talk.pageId() : talk.userId());
         event.putObject("recipient").put("id", byPage ? talk.userId() : talk.pageId());
-        event.putObject("message").put("msg_id", messageId).put("react_icon", icon == null ? "/-remove" : icon);
+        event.putObject("message")
+                .put("msg_id", messageId)
+                .put("react_icon", icon == null ? "/-remove" : icon);
         return event;
     }
 
@@ -137,8 +155,11 @@ class Events {
             case Content.Text(String text) -> node.put("text", text);
             case Content.Menu(String text, _) -> node.put("text", text);
             case Content.Image(String url, String caption) ->
-                    attach(node.put("text", caption), "image").put("thumbnail", url).put("url", url);
-            case Content.Gif(String url) -> attach(node, "gif").put("thumbnail", url).put("url", url);
+                    attach(node.put("text", caption), "image")
+                            .put("thumbnail", url)
+                            .put("url", url);
+            case Content.Gif(String url) ->
+                    attach(node, "gif").put("thumbnail", url).put("url", url);
             case Content.Document file ->
                     attach(node, "file")
                             .put("url", file.url())
@@ -157,7 +178,8 @@ class Events {
                             .putObject("coordinates")
                             .put("latitude", latitude)
                             .put("longitude", longitude);
-            case Content.Sticker(String id, String url) -> attach(node, "sticker").put("id", id).put("url", url);
+            case Content.Sticker(String id, String url) ->
+                    attach(node, "sticker").put("id", id).put("url", url);
             case Content.Link link ->
                     attach(node, "link")
                             .put("thumbnail", link.thumbnail())
@@ -169,7 +191,9 @@ class Events {
                             .put("description", cardWords(card))
                             .put("url", card.qrCodeUrl());
             case Content.AskContact(String title, String subtitle) ->
-                    attach(node.put("text", ""), "template").put("title", title).put("subtitle", subtitle);
+                    attach(node.put("text", ""), "template")
+                            .put("title", title)
+                            .put("subtitle", subtitle);
         }
         return node;
     }
@@ -179,6 +203,9 @@ class Events {
     }
 
     private String cardWords(Content.Card card) {
-        return json.createObjectNode().put("phone", card.phone()).put("qrCodeUrl", card.qrCodeUrl()).toString();
+        return json.createObjectNode()
+                .put("phone", card.phone())
+                .put("qrCodeUrl", card.qrCodeUrl())
+                .toString();
     }
 }

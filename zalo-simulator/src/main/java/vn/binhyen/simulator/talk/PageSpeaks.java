@@ -17,8 +17,8 @@ import vn.binhyen.simulator.world.Content;
 import vn.binhyen.simulator.world.Conversation;
 import vn.binhyen.simulator.world.Ids;
 
-/// A page writes to a resident, through the API or typed in its own chat tool. Whether it may is decided
-/// before; here it happens: the bubble, the echo, the receipts of the resident's phone.
+/// A page writes to a resident, through the API or typed in its own chat tool. Whether it may is
+/// decided before; here it happens: the bubble, the echo, the receipts of the resident's phone.
 @Component
 public class PageSpeaks {
     private final Apps apps;
@@ -50,13 +50,19 @@ public class PageSpeaks {
     }
 
     /// @param admin who typed it in the page's chat tool; none when it came through the API
-    public ChatMessage says(Conversation talk, Content content, @Nullable String quote, @Nullable String admin) {
-        ChatMessage message = ChatMessage.ofPage(ids.message(), clock.instant(), content, quote, admin);
+    public ChatMessage says(
+            Conversation talk, Content content, @Nullable String quote, @Nullable String admin) {
+        ChatMessage message =
+                ChatMessage.ofPage(ids.message(), clock.instant(), content, quote, admin);
         talk.add(message);
         Habits habits = manners.now();
         App app = apps.appOf(talk.pageId());
         if (app != null && habits.echoes()) {
-            Event echo = new Event(app.id(), ResidentSpeaks.line(talk), events.pageSaid(app.id(), talk, message));
+            Event echo =
+                    new Event(
+                            app.id(),
+                            ResidentSpeaks.line(talk),
+                            events.pageSaid(app.id(), talk, message));
             if (habits.echoBeforeResponse()) webhooks.sendAndWait(echo);
             else webhooks.send(echo);
         }
@@ -85,7 +91,9 @@ public class PageSpeaks {
             case RECEIVED -> agenda.after(first, received);
             case SEEN -> {
                 agenda.after(first, habits.receiptsReversed() ? seen : received);
-                agenda.after(first.multipliedBy(2).plusMillis(20), habits.receiptsReversed() ? received : seen);
+                agenda.after(
+                        first.multipliedBy(2).plusMillis(20),
+                        habits.receiptsReversed() ? received : seen);
             }
         }
     }

@@ -83,12 +83,22 @@ public class ResidentActs {
     /// The phone got this message of the page.
     public void receive(Conversation talk, String messageId) {
         talk.reached(messageId, ChatMessage.Reach.RECEIVED);
-        tell(talk, app -> events.receipt(app.id(), talk, "user_received_message", List.of(messageId), fromPage()));
+        tell(
+                talk,
+                app ->
+                        events.receipt(
+                                app.id(),
+                                talk,
+                                "user_received_message",
+                                List.of(messageId),
+                                fromPage()));
     }
 
     public void see(Conversation talk, List<String> messageIds) {
         messageIds.forEach(id -> talk.reached(id, ChatMessage.Reach.SEEN));
-        tell(talk, app -> events.receipt(app.id(), talk, "user_seen_message", messageIds, fromPage()));
+        tell(
+                talk,
+                app -> events.receipt(app.id(), talk, "user_seen_message", messageIds, fromPage()));
     }
 
     private boolean fromPage() {
@@ -97,6 +107,7 @@ public class ResidentActs {
 
     private void tell(Conversation talk, Function<App, ObjectNode> event) {
         App app = apps.appOf(talk.pageId());
-        if (app != null) webhooks.send(new Event(app.id(), ResidentSpeaks.line(talk), event.apply(app)));
+        if (app != null)
+            webhooks.send(new Event(app.id(), ResidentSpeaks.line(talk), event.apply(app)));
     }
 }

@@ -46,7 +46,11 @@ public class ResidentSpeaks {
     /// @param at a given time instead of now
     /// @param quote id of the message answered
     /// @param hidden not shown in the resident's own chat: a tapped `oa.query.hide`
-    public record How(@Nullable String messageId, @Nullable Instant at, @Nullable String quote, boolean hidden) {
+    public record How(
+            @Nullable String messageId,
+            @Nullable Instant at,
+            @Nullable String quote,
+            boolean hidden) {
         public static final How PLAINLY = new How(null, null, null, false);
     }
 
@@ -64,21 +68,28 @@ public class ResidentSpeaks {
     }
 
     /// The group's talk is not kept here: only the event is told.
-    public ChatMessage toGroup(String pageId, String residentId, String groupId, Content content, How how) {
+    public ChatMessage toGroup(
+            String pageId, String residentId, String groupId, Content content, How how) {
         Conversation talk = conversations.between(pageId, residentId);
         ChatMessage message = message(content, how);
         App app = apps.appOf(pageId);
         if (app != null) {
-            webhooks.send(new Event(app.id(), groupId, events.saidInGroup(app.id(), talk, message, groupId)));
+            webhooks.send(
+                    new Event(
+                            app.id(),
+                            groupId,
+                            events.saidInGroup(app.id(), talk, message, groupId)));
         }
         return message;
     }
 
-    public ChatMessage namelessly(String pageId, String visitorId, String conversationId, Content content, How how) {
+    public ChatMessage namelessly(
+            String pageId, String visitorId, String conversationId, Content content, How how) {
         ChatMessage message = message(content, how);
         App app = apps.appOf(pageId);
         if (app != null) {
-            ObjectNode body = events.saidAnonymously(app.id(), pageId, visitorId, conversationId, message);
+            ObjectNode body =
+                    events.saidAnonymously(app.id(), pageId, visitorId, conversationId, message);
             webhooks.send(new Event(app.id(), conversationId, body));
         }
         return message;

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.simulator.world.ChatMessage;
 import vn.binhyen.simulator.world.Conversation;
 
-/// Everything pages sent, in order: what tests look at to find doubled or missing sends. Memory only; the
-/// oldest go first beyond 50,000.
+/// Everything pages sent, in order: what tests look at to find doubled or missing sends. Memory
+/// only; the oldest go first beyond 50,000.
 @Component
 public class SentLog {
     private static final int KEPT = 50_000;
@@ -35,7 +35,8 @@ public class SentLog {
     /// @param seq grows by one with each; ask for those after the last one seen
     /// @param adminId who typed it in the page's chat tool; none for the API
     /// @param responseLost the sender never got the answer
-    /// @param identicalRequests how often this page's same request body came in, refused ones included
+    /// @param identicalRequests how often this page's same request body came in, refused ones
+    ///   included
     /// @param identicalSends how often it was carried out
     public record Sent(
             long seq,

@@ -64,11 +64,15 @@ public record Habits(
                     List.of());
 
     public Habits {
-        if (!(ladderFactor >= 0)) throw new IllegalArgumentException("ladder_factor is not negative");
-        if (callsPerMinute < 1) throw new IllegalArgumentException("calls_per_minute is at least 1");
+        if (!(ladderFactor >= 0))
+            throw new IllegalArgumentException("ladder_factor is not negative");
+        if (callsPerMinute < 1)
+            throw new IllegalArgumentException("calls_per_minute is at least 1");
         if (refuseWith >= 0) throw new IllegalArgumentException("refuse_with is a negative code");
-        if (answerLimit.isNegative() || answerLimit.isZero()) throw new IllegalArgumentException("answer_limit is positive");
-        if (lateBy.isNegative() || slowBy.isNegative() || receiptAfter.isNegative()) throw new IllegalArgumentException("waits are not negative");
+        if (answerLimit.isNegative() || answerLimit.isZero())
+            throw new IllegalArgumentException("answer_limit is positive");
+        if (lateBy.isNegative() || slowBy.isNegative() || receiptAfter.isNegative())
+            throw new IllegalArgumentException("waits are not negative");
         mutedEvents = List.copyOf(mutedEvents);
     }
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Random;
 import org.springframework.stereotype.Component;
 
-/// Which misbehaviours are on. Each strikes a share of cases, drawn from one seeded row of numbers, and
-/// besides that exactly the next n cases when told so.
+/// Which misbehaviours are on. Each strikes a share of cases, drawn from one seeded row of numbers,
+/// and besides that exactly the next n cases when told so.
 @Component
 public class Troubles {
     private final Map<Trouble, Double> shares = new EnumMap<>(Trouble.class);
@@ -32,7 +32,8 @@ public class Troubles {
     }
 
     public synchronized void share(Trouble trouble, double share) {
-        if (!(share >= 0 && share <= 1)) throw new IllegalArgumentException("a share lies between 0 and 1: " + share);
+        if (!(share >= 0 && share <= 1))
+            throw new IllegalArgumentException("a share lies between 0 and 1: " + share);
         shares.put(trouble, share);
     }
 

@@ -47,7 +47,12 @@ public class Deliveries {
 
     public Counts counts() {
         long ended = accepted.get() + givenUp.get() + dropped.get();
-        return new Counts(begun.get(), accepted.get(), givenUp.get(), dropped.get(), Math.max(0, begun.get() - ended));
+        return new Counts(
+                begun.get(),
+                accepted.get(),
+                givenUp.get(),
+                dropped.get(),
+                Math.max(0, begun.get() - ended));
     }
 
     public void clear() {

@@ -21,8 +21,8 @@ public final class Delivery {
         this.repeat = repeat;
     }
 
-    /// Where a delivery stands. `DROPPED`: the app has no webhook, was unsubscribed or muted the event;
-    /// `GIVEN_UP`: no attempt is left.
+    /// Where a delivery stands. `DROPPED`: the app has no webhook, was unsubscribed or muted the
+    /// event; `GIVEN_UP`: no attempt is left.
     public enum State {
         WAITING,
         ACCEPTED,
@@ -34,7 +34,13 @@ public final class Delivery {
 
     /// As shown on the page and by the control API.
     public record View(
-            String event, String appId, Instant since, boolean repeat, State state, List<Attempt> attempts, String body) {}
+            String event,
+            String appId,
+            Instant since,
+            boolean repeat,
+            State state,
+            List<Attempt> attempts,
+            String body) {}
 
     Event event() {
         return event;
@@ -62,6 +68,12 @@ public final class Delivery {
 
     synchronized View view() {
         return new View(
-                event.name(), event.appId(), since, repeat, state, List.copyOf(attempts), new String(body, StandardCharsets.UTF_8));
+                event.name(),
+                event.appId(),
+                since,
+                repeat,
+                state,
+                List.copyOf(attempts),
+                new String(body, StandardCharsets.UTF_8));
     }
 }

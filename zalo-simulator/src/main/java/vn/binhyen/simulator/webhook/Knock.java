@@ -33,7 +33,9 @@ class Knock {
                         .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         try {
-            int status = client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status =
+                    client.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                            .statusCode();
             return status == 200 ? new Outcome.Accepted() : new Outcome.Answered(status);
         } catch (HttpConnectTimeoutException | ConnectException none) {
             return new Outcome.Unreachable(none.toString());

@@ -5,8 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// `X-ZEvent-Signature`: SHA-256 over app id, body, timestamp and OA secret key, one after the other.
-/// A plain digest, not an HMAC.
+/// `X-ZEvent-Signature`: SHA-256 over app id, body, timestamp and OA secret key, one after the
+/// other. A plain digest, not an HMAC.
 public final class Signature {
 
     private Signature() {}

@@ -20,8 +20,8 @@ import vn.binhyen.simulator.trouble.Troubles;
 import vn.binhyen.simulator.world.App;
 import vn.binhyen.simulator.world.Apps;
 
-/// Tells apps what happened: signed, within the time limit, retried down the ladder; an app whose last retry
-/// failed is unsubscribed. Misbehaves as switched.
+/// Tells apps what happened: signed, within the time limit, retried down the ladder; an app whose
+/// last retry failed is unsubscribed. Misbehaves as switched.
 @Component
 public class WebhookSender {
     private static final int AT_ONCE = 64;
@@ -70,7 +70,8 @@ public class WebhookSender {
         if (troubles.strikes(Trouble.UNKNOWN_EVENT)) begin(wire.unknownTwin(event), false);
     }
 
-    /// Sends and waits until the first attempt was answered or failed. Misbehaviours of timing do not apply.
+    /// Sends and waits until the first attempt was answered or failed. Misbehaviours of timing do
+    /// not apply.
     public void sendAndWait(Event event) {
         Delivery delivery = open(event, false);
         if (delivery.state() == Delivery.State.WAITING) attempt(delivery);
@@ -83,7 +84,8 @@ public class WebhookSender {
         if (troubles.strikes(Trouble.LATE)) {
             agenda.after(lateBy, () -> attempt(delivery));
         } else if (repeat || troubles.strikes(Trouble.OUT_OF_ORDER)) {
-            Duration held = lateBy.compareTo(Duration.ofSeconds(2)) < 0 ? lateBy : Duration.ofSeconds(2);
+            Duration held =
+                    lateBy.compareTo(Duration.ofSeconds(2)) < 0 ? lateBy : Duration.ofSeconds(2);
             agenda.after(troubles.partOf(held), () -> attempt(delivery));
         } else {
             queue(event.line(), () -> attempt(delivery));
@@ -94,7 +96,8 @@ public class WebhookSender {
         Delivery delivery = new Delivery(event, wire.bytes(event), clock.instant(), repeat);
         deliveries.begin(delivery);
         boolean muted = manners.now().mutedEvents().contains(event.name());
-        if (muted || listening(event.appId()) == null) deliveries.end(delivery, Delivery.State.DROPPED);
+        if (muted || listening(event.appId()) == null)
+            deliveries.end(delivery, Delivery.State.DROPPED);
         return delivery;
     }
 
@@ -125,7 +128,8 @@ public class WebhookSender {
         } finally {
             room.release();
         }
-        delivery.tried(clock.instant(), outcome, Duration.ofNanos(System.nanoTime() - began).toMillis());
+        delivery.tried(
+                clock.instant(), outcome, Duration.ofNanos(System.nanoTime() - began).toMillis());
         switch (outcome) {
             case Outcome.Accepted _ -> {
                 deliveries.end(delivery, Delivery.State.ACCEPTED);
@@ -152,7 +156,8 @@ public class WebhookSender {
     private Map<String, String> headers(App app, Delivery delivery) {
         Map<String, String> headers = new TreeMap<>();
         headers.put("X-ZEvent-Server", "OA OpenAPI");
-        headers.put("X-ZEvent-Signature", "mac=" + wire.mac(app, delivery.event(), delivery.body()));
+        headers.put(
+                "X-ZEvent-Signature", "mac=" + wire.mac(app, delivery.event(), delivery.body()));
         if (delivery.tries() > 0) headers.put("num_retry", Integer.toString(delivery.tries()));
         return headers;
     }

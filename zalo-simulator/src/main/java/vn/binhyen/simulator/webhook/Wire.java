@@ -13,7 +13,8 @@ import vn.binhyen.simulator.world.App;
 /// Turns an event into the bytes that travel, with the platform's habits of writing numbers.
 @Component
 class Wire {
-    private static final Set<String> IDS = Set.of("id", "app_id", "oa_id", "user_id", "user_id_by_app", "admin_id");
+    private static final Set<String> IDS =
+            Set.of("id", "app_id", "oa_id", "user_id", "user_id_by_app", "admin_id");
 
     private final JsonMapper json;
     private final Manners manners;
@@ -25,7 +26,8 @@ class Wire {
 
     byte[] bytes(Event event) {
         Habits habits = manners.now();
-        if (!habits.numericIds() && !habits.numericTimestamps()) return json.writeValueAsBytes(event.body());
+        if (!habits.numericIds() && !habits.numericTimestamps())
+            return json.writeValueAsBytes(event.body());
         ObjectNode body = event.body().deepCopy();
         if (habits.numericTimestamps()) toNumber(body, "timestamp");
         if (habits.numericIds()) idsToNumbers(body);

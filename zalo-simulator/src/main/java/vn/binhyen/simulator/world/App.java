@@ -17,8 +17,10 @@ public record App(
         boolean subscribed) {
 
     public App {
-        if (!id.matches("[0-9A-Za-z_-]{1,40}")) throw new IllegalArgumentException("not an app id: " + id);
-        if (secret.isBlank() || oaSecretKey.isBlank()) throw new IllegalArgumentException("an app has two secrets");
+        if (!id.matches("[0-9A-Za-z_-]{1,40}"))
+            throw new IllegalArgumentException("not an app id: " + id);
+        if (secret.isBlank() || oaSecretKey.isBlank())
+            throw new IllegalArgumentException("an app has two secrets");
     }
 
     public App withWebhook(String url) {

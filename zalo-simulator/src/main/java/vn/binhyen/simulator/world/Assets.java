@@ -50,7 +50,8 @@ public class Assets {
 
     public Found find(Kind kind, String pageId, String id) {
         Asset asset = assets.get(id);
-        if (asset == null || asset.kind() != kind || !asset.pageId().equals(pageId)) return new Found.Unknown();
+        if (asset == null || asset.kind() != kind || !asset.pageId().equals(pageId))
+            return new Found.Unknown();
         boolean old = asset.medium().since().plus(LIFE).isBefore(clock.instant());
         return old ? new Found.Expired() : new Found.Usable(asset.medium());
     }

@@ -30,11 +30,18 @@ public record ChatMessage(
         SEEN
     }
 
-    public static ChatMessage ofResident(String id, Instant at, Content content, @Nullable String quote, boolean hidden) {
-        return new ChatMessage(id, at, Author.RESIDENT, content, quote, null, hidden, Reach.SENT, null);
+    public static ChatMessage ofResident(
+            String id, Instant at, Content content, @Nullable String quote, boolean hidden) {
+        return new ChatMessage(
+                id, at, Author.RESIDENT, content, quote, null, hidden, Reach.SENT, null);
     }
 
-    public static ChatMessage ofPage(String id, Instant at, Content content, @Nullable String quote, @Nullable String admin) {
+    public static ChatMessage ofPage(
+            String id,
+            Instant at,
+            Content content,
+            @Nullable String quote,
+            @Nullable String admin) {
         return new ChatMessage(id, at, Author.PAGE, content, quote, admin, false, Reach.SENT, null);
     }
 

@@ -50,7 +50,8 @@ public sealed interface Content {
     /// A page asks for name, phone and address.
     record AskContact(String title, String subtitle) implements Content {}
 
-    /// @param type `oa.query.show`, `oa.query.hide`, `oa.open.url`, `oa.open.phone` or `oa.open.sms`
+    /// @param type `oa.query.show`, `oa.query.hide`, `oa.open.url`, `oa.open.phone` or
+    ///   `oa.open.sms`
     /// @param value the text to send, the address to open or the number to dial
     record Button(String title, String type, String value) {}
 
@@ -68,8 +69,9 @@ public sealed interface Content {
         };
     }
 
-    /// The ending of the event's name: `user_send_` or `oa_send_` and this. A page's buttons are announced as
-    /// text and its question for contact details as a template (the platform's own names here are not known).
+    /// The ending of the event's name: `user_send_` or `oa_send_` and this. A page's buttons are
+    /// announced as text and its question for contact details as a template (the platform's own
+    /// names here are not known).
     default String eventEnding() {
         return switch (this) {
             case Text _, Menu _ -> "text";

@@ -54,7 +54,10 @@ public final class Conversation {
     }
 
     public synchronized @Nullable ChatMessage message(String id) {
-        return messages.stream().filter(message -> message.id().equals(id)).findFirst().orElse(null);
+        return messages.stream()
+                .filter(message -> message.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     /// Grows with every change; lets a page ask "anything new?".
@@ -85,8 +88,8 @@ public final class Conversation {
         become(relation.unfollowed());
     }
 
-    /// @return false when the event is not to be told: the platform tells it once, and only of people who
-    ///     never wrote
+    /// @return false when the event is not to be told: the platform tells it once, and only of
+    ///   people who never wrote
     public synchronized boolean clickChatNow(Instant now) {
         boolean first = !relation.clickedChatNow() && !relation.wrote();
         become(relation.chatNowAt(now));
@@ -118,7 +121,8 @@ public final class Conversation {
     }
 
     private void replace(String messageId, UnaryOperator<ChatMessage> by) {
-        messages.replaceAll(message -> message.id().equals(messageId) ? by.apply(message) : message);
+        messages.replaceAll(
+                message -> message.id().equals(messageId) ? by.apply(message) : message);
         changed();
     }
 

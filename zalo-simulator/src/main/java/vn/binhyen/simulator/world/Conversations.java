@@ -55,11 +55,10 @@ public class Conversations {
     }
 
     void restore(List<Conversation.Kept> kept) {
-        kept.forEach(
-                one ->
-                        all.put(
-                                new Between(one.pageId(), Ids.userOfPage(one.pageId(), one.residentId())),
-                                new Conversation(one, changes)));
+        kept.forEach(one ->
+                all.put(
+                        new Between(one.pageId(), Ids.userOfPage(one.pageId(), one.residentId())),
+                        new Conversation(one, changes)));
     }
 
     void clear() {

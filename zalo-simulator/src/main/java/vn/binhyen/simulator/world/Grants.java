@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.binhyen.simulator.clock.MovableClock;
 
-/// What pages allowed apps: codes of 10 minutes, access tokens of 25 hours, refresh tokens of 3 months.
-/// Codes and refresh tokens serve once; a refresh kills the refresh token it was asked with, while access
-/// tokens given before live on until their time is over.
+/// What pages allowed apps: codes of 10 minutes, access tokens of 25 hours, refresh tokens of 3
+/// months. Codes and refresh tokens serve once; a refresh kills the refresh token it was asked
+/// with, while access tokens given before live on until their time is over.
 @Component
 public class Grants {
     public static final Duration ACCESS = Duration.ofHours(25);
@@ -78,8 +78,11 @@ public class Grants {
 
     public synchronized Redeemed redeem(String appId, String code, @Nullable String verifier) {
         Code given = codes.remove(code);
-        if (given == null || !given.appId().equals(appId) || given.until().isBefore(clock.instant())) {
-            return new Redeemed.Refused("Invalid authorization code", "Authorization code is invalid or expired");
+        if (given == null
+                || !given.appId().equals(appId)
+                || given.until().isBefore(clock.instant())) {
+            return new Redeemed.Refused(
+                    "Invalid authorization code", "Authorization code is invalid or expired");
         }
         if (given.challenge() != null && !given.challenge().equals(challengeOf(verifier))) {
             return new Redeemed.Refused("Invalid code verifier", "Code verifier is invalid");
@@ -131,7 +134,15 @@ public class Grants {
 
     private Pair issue(String appId, String pageId) {
         Instant now = clock.instant();
-        Pair pair = new Pair(ids.token(), ids.token(), appId, pageId, now.plus(ACCESS), now.plus(REFRESH), false);
+        Pair pair =
+                new Pair(
+                        ids.token(),
+                        ids.token(),
+                        appId,
+                        pageId,
+                        now.plus(ACCESS),
+                        now.plus(REFRESH),
+                        false);
         replace(pair);
         return pair;
     }
@@ -145,7 +156,9 @@ public class Grants {
     private static @Nullable String challengeOf(@Nullable String verifier) {
         if (verifier == null) return null;
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(verifier.getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);

@@ -9,8 +9,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 
-/// Ids as the platform makes them. Message ids and tokens are never repeated, not even after a crash
-/// of this program; a resident's ids are derived, so they are the same in every run.
+/// Ids as the platform makes them. Message ids and tokens are never repeated, not even after a
+/// crash of this program; a resident's ids are derived, so they are the same in every run.
 @Component
 public class Ids {
     private static final BigInteger NINETEEN_DIGITS = new BigInteger("1000000000000000000");

@@ -23,18 +23,21 @@ public record Relation(
     private static final Duration OPEN = Duration.ofDays(7);
     private static final int WELCOMES = 3;
 
-    public static final Relation NONE = new Relation(false, false, false, false, 0, null, List.of(), null);
+    public static final Relation NONE =
+            new Relation(false, false, false, false, 0, null, List.of(), null);
 
     /// What the resident gave when asked for contact details.
     public record Contact(String name, String phone, String address, String ward, String city) {}
 
-    /// May the page write to this resident now? Consultation messages: free for 48 hours after the last
-    /// interaction, charged up to 7 days, then closed.
+    /// May the page write to this resident now? Consultation messages: free for 48 hours after the
+    /// last interaction, charged up to 7 days, then closed.
     public Window window(Instant now) {
         if (blocks) return new Window.Blocked();
         if (lastInteraction == null) return new Window.NeverMet();
         if (clickedChatNow && !wrote && !follows) {
-            return welcomes < WELCOMES ? new Window.Welcome(WELCOMES - welcomes) : new Window.WelcomesSpent();
+            return welcomes < WELCOMES
+                    ? new Window.Welcome(WELCOMES - welcomes)
+                    : new Window.WelcomesSpent();
         }
         Duration silent = Duration.between(lastInteraction, now);
         if (silent.compareTo(FREE) <= 0) return new Window.Free();
@@ -46,7 +49,8 @@ public record Relation(
     }
 
     Relation unfollowed() {
-        return new Relation(false, wrote, clickedChatNow, blocks, welcomes, lastInteraction, tags, contact);
+        return new Relation(
+                false, wrote, clickedChatNow, blocks, welcomes, lastInteraction, tags, contact);
     }
 
     Relation wroteAt(Instant now) {
@@ -58,24 +62,36 @@ public record Relation(
     }
 
     Relation welcomed() {
-        return new Relation(follows, wrote, clickedChatNow, blocks, welcomes + 1, lastInteraction, tags, contact);
+        return new Relation(
+                follows,
+                wrote,
+                clickedChatNow,
+                blocks,
+                welcomes + 1,
+                lastInteraction,
+                tags,
+                contact);
     }
 
     Relation blocking(boolean on) {
-        return new Relation(follows, wrote, clickedChatNow, on, welcomes, lastInteraction, tags, contact);
+        return new Relation(
+                follows, wrote, clickedChatNow, on, welcomes, lastInteraction, tags, contact);
     }
 
     Relation tagged(String tag) {
         List<String> more = Stream.concat(tags.stream(), Stream.of(tag)).distinct().toList();
-        return new Relation(follows, wrote, clickedChatNow, blocks, welcomes, lastInteraction, more, contact);
+        return new Relation(
+                follows, wrote, clickedChatNow, blocks, welcomes, lastInteraction, more, contact);
     }
 
     Relation untagged(String tag) {
         List<String> fewer = tags.stream().filter(other -> !other.equals(tag)).toList();
-        return new Relation(follows, wrote, clickedChatNow, blocks, welcomes, lastInteraction, fewer, contact);
+        return new Relation(
+                follows, wrote, clickedChatNow, blocks, welcomes, lastInteraction, fewer, contact);
     }
 
     Relation shared(Contact given) {
-        return new Relation(follows, wrote, clickedChatNow, blocks, welcomes, lastInteraction, tags, given);
+        return new Relation(
+                follows, wrote, clickedChatNow, blocks, welcomes, lastInteraction, tags, given);
     }
 }

@@ -5,7 +5,9 @@ package vn.binhyen.simulator.world;
 /// @param id what tests and addresses call the person; pages never see it
 public record Resident(String id, String name) {
     public Resident {
-        if (!id.matches("[0-9A-Za-z_.-]{1,60}")) throw new IllegalArgumentException("not a resident: " + id);
-        if (name.isBlank() || name.length() > 100) throw new IllegalArgumentException("a resident has a name");
+        if (!id.matches("[0-9A-Za-z_.-]{1,60}"))
+            throw new IllegalArgumentException("not a resident: " + id);
+        if (name.isBlank() || name.length() > 100)
+            throw new IllegalArgumentException("a resident has a name");
     }
 }

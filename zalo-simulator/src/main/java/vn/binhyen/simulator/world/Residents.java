@@ -33,7 +33,8 @@ public class Residents {
 
     /// The person of this id, made up on the spot when not met before.
     public synchronized Resident meet(String id) {
-        return known.computeIfAbsent(id, unknown -> changed(new Resident(unknown, "Bà con " + unknown)));
+        return known.computeIfAbsent(
+                id, unknown -> changed(new Resident(unknown, "Bà con " + unknown)));
     }
 
     public synchronized Resident newcomer(String name) {

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.simulator.Settings;
 import vn.binhyen.simulator.clock.MovableClock;
 
-/// Files that were sent, by residents or pages. The bytes lie on disk, beside the state file when there is
-/// one, else in a temporary folder.
+/// Files that were sent, by residents or pages. The bytes lie on disk, beside the state file when
+/// there is one, else in a temporary folder.
 @Component
 public class Shelf {
     private final Map<String, Medium> media = new ConcurrentHashMap<>();
@@ -35,11 +35,13 @@ public class Shelf {
         this.folder =
                 state == null
                         ? Files.createTempDirectory("zalo-simulator")
-                        : Files.createDirectories(state.resolveSibling(state.getFileName() + ".media"));
+                        : Files.createDirectories(
+                                state.resolveSibling(state.getFileName() + ".media"));
     }
 
     /// @param md5 lowercase hex, as file events carry it
-    public record Medium(String id, String name, String type, long size, String md5, Instant since) {
+    public record Medium(
+            String id, String name, String type, long size, String md5, Instant since) {
         public String path() {
             return "/cdn/" + id;
         }

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.binhyen.simulator.Settings;
 
-/// Keeps the world in one file: read at start, written soon after a change, whole or not at all. At most
-/// the last 300 ms are lost with a killed process; deliveries under way are not kept.
+/// Keeps the world in one file: read at start, written soon after a change, whole or not at all. At
+/// most the last 300 ms are lost with a killed process; deliveries under way are not kept.
 @Component
 public class StateFile {
     private static final Logger log = LoggerFactory.getLogger(StateFile.class);
@@ -41,8 +41,11 @@ public class StateFile {
         } else {
             if (Files.exists(file)) world.restore(json.readValue(file.toFile(), World.Kept.class));
             written = changes.count();
-            writer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("state").factory());
-            writer.scheduleWithFixedDelay(this::writeIfChanged, PAUSE_MS, PAUSE_MS, TimeUnit.MILLISECONDS);
+            writer =
+                    Executors.newSingleThreadScheduledExecutor(
+                            Thread.ofPlatform().daemon().name("state").factory());
+            writer.scheduleWithFixedDelay(
+                    this::writeIfChanged, PAUSE_MS, PAUSE_MS, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -55,7 +58,11 @@ public class StateFile {
             try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    next,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
             written = now;
         } catch (IOException | RuntimeException failed) {
             log.error("The state could not be written to {}", file, failed);

@@ -66,7 +66,8 @@ public class World {
         assets.restore(kept.assets());
     }
 
-    /// Forgets what people and pages said; apps, pages and grants stay. The clock runs with the real one again.
+    /// Forgets what people and pages said; apps, pages and grants stay. The clock runs with the
+    /// real one again.
     public void forgetTalk() {
         conversations.clear();
         residents.clear();

@@ -36,8 +36,10 @@ find_jdk() {
 
 # Maven from the command line, on the JDK found. BINHYEN_MAVEN_OPTIONS is added (check-fresh names a repository there).
 maven() {
+  # the options keep an older Maven's own libraries from printing warnings on a newer Java
   # shellcheck disable=SC2086 # several options in one variable
-  (cd "$ROOT" && ./mvnw -B ${BINHYEN_MAVEN_OPTIONS:-} "$@")
+  (cd "$ROOT" && MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}" \
+    ./mvnw -B -Dstyle.color=never ${BINHYEN_MAVEN_OPTIONS:-} "$@")
 }
 
 # ---------------------------------------------------------------- building
@@ -77,7 +79,7 @@ build_acceptance() { build_module acceptance "$ACCEPTANCE/binhyen-acceptance.jar
 # The memory belongs to this very JDK and this very jar, so it is made here and never shipped.
 unpack_server() {
   local jar="$ROOT/server/target/binhyen.jar" stamp
-  stamp="$(cksum <"$jar") $(cat "$JAVA_HOME/release")"
+  stamp="$APP $(cksum <"$jar") $(cat "$JAVA_HOME/release")"
   if [ -f "$APP/stamp" ] && [ "$(cat "$APP/stamp")" = "$stamp" ]; then return; fi
   rm -rf "$APP"
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$APP" >/dev/null

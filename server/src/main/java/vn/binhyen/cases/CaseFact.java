@@ -1,11 +1,16 @@
 package vn.binhyen.cases;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.kernel.UnitId;
 
 /// What of a case may be counted; no words, no person.
+///
+/// @param firstDueAt by when it was first due by the rule of its kind; null until it is classified.
+///   A later re-opening or hand-over does not move it
+/// @param reopenedAt each time it was opened again, oldest first
 public record CaseFact(
         UUID id,
         UnitId unit,
@@ -14,10 +19,10 @@ public record CaseFact(
         @Nullable CaseKind kind,
         Instant wordsAt,
         Instant openedAt,
-        @Nullable Instant dueAt,
+        @Nullable Instant firstDueAt,
         @Nullable Instant firstAnsweredAt,
         @Nullable Instant handedOverAt,
         @Nullable Instant closedAt,
         @Nullable Outcome outcome,
-        int reopened,
+        List<Instant> reopenedAt,
         int version) {}

@@ -1,5 +1,6 @@
 package vn.binhyen.cases.persistence;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,8 +128,14 @@ class SqlCaseLists implements CaseLists {
     @Override
     public List<CaseFact> facts(Set<UUID> ids) {
         if (ids.isEmpty()) return List.of();
-        return db.sql("select * from cases.cases where id in (:ids)")
-                .param("ids", ids)
+        return db.sql(
+                        """
+                        select c.*, case when reopened > 0 then array(
+                            select e.at from cases.entries e
+                            where e.case_id = c.id and e.type = 'REOPENED' order by e.at) end as reopened_at
+                        from cases.cases c where id = any(?)
+                        """)
+                .param(ids.toArray(UUID[]::new))
                 .query((row, _) -> fact(row))
                 .list();
     }
@@ -239,24 +247,32 @@ class SqlCaseLists implements CaseLists {
                 outcome == null ? null : Outcome.valueOf(outcome));
     }
 
-    private static CaseFact fact(ResultSet row) throws SQLException {
-        String kind = row.getString("kind");
+    private CaseFact fact(ResultSet row) throws SQLException {
+        String kindWord = row.getString("kind");
+        CaseKind kind = kindWord == null ? null : CaseKind.valueOf(kindWord);
         String outcome = row.getString("outcome");
+        Instant wordsAt = row.getTimestamp("words_at").toInstant();
         return new CaseFact(
                 row.getObject("id", UUID.class),
                 UnitId.parse(row.getString("unit")),
                 row.getString("channel"),
                 row.getString("state"),
-                kind == null ? null : CaseKind.valueOf(kind),
-                row.getTimestamp("words_at").toInstant(),
+                kind,
+                wordsAt,
                 row.getTimestamp("opened_at").toInstant(),
-                instant(row, "due_at"),
+                kind == null ? null : limits.limit(kind, wordsAt).due(),
                 instant(row, "first_answered_at"),
                 instant(row, "handed_over_at"),
                 instant(row, "closed_at"),
                 outcome == null ? null : Outcome.valueOf(outcome),
-                row.getInt("reopened"),
+                reopenedAt(row),
                 row.getInt("version"));
+    }
+
+    private static List<Instant> reopenedAt(ResultSet row) throws SQLException {
+        Array moments = row.getArray("reopened_at");
+        if (moments == null) return List.of();
+        return Arrays.stream((Timestamp[]) moments.getArray()).map(Timestamp::toInstant).toList();
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,0 +1,39 @@
+package vn.binhyen.figures;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What can happen to a source that an indicator may count, with the traits it then has.
+public enum Countable {
+    MESSAGE_HEARD("channel", "form"),
+    CONVERSATION_BEGUN("channel"),
+    CASE_RECEIVED("channel", "kind"),
+    CASE_ANSWERED("channel", "kind"),
+    CASE_ANSWERED_LATE("channel", "kind"),
+    CASE_CLOSED("channel", "kind", "outcome"),
+    CASE_REOPENED("channel", "kind"),
+    CASE_HANDED_OVER("channel", "kind"),
+    /// A level: 1 from the day a case was opened, 0 from the day it was closed.
+    CASE_OPEN("channel", "kind");
+
+    private final List<String> traits;
+
+    Countable(String... traits) {
+        this.traits = List.of(traits);
+    }
+
+    public List<String> traits() {
+        return traits;
+    }
+
+    /// As an indicator's file writes it: `case-received`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Countable> ofWord(String word) {
+        return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+    }
+}

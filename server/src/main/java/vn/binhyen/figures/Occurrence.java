@@ -1,0 +1,36 @@
+package vn.binhyen.figures;
+
+import java.time.LocalDate;
+import java.util.Map;
+import vn.binhyen.kernel.UnitId;
+
+/// One thing that happened to a source and may count.
+///
+/// @param unit the unit it happened in, as of that day
+/// @param amount how many; of a level, the value from that day on
+/// @param line which line of the source, for sources of several lines; else 0
+public record Occurrence(
+        Countable what,
+        UnitId unit,
+        LocalDate day,
+        Map<String, String> traits,
+        long amount,
+        Mark mark,
+        int line) {
+
+    public Occurrence {
+        traits = Map.copyOf(traits);
+    }
+
+    /// One, exactly.
+    public static Occurrence one(
+            Countable what, UnitId unit, LocalDate day, Map<String, String> traits) {
+        return new Occurrence(what, unit, day, traits, 1, Mark.EXACT, 0);
+    }
+
+    /// A level that holds from this day on.
+    public static Occurrence level(
+            Countable what, UnitId unit, LocalDate day, Map<String, String> traits, long value) {
+        return new Occurrence(what, unit, day, traits, value, Mark.EXACT, 0);
+    }
+}

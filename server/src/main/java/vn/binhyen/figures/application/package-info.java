@@ -1,0 +1,5 @@
+/// Counting what the journal tells.
+@NullMarked
+package vn.binhyen.figures.application;
+
+import org.jspecify.annotations.NullMarked;

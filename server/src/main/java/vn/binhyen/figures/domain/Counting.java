@@ -1,0 +1,113 @@
+package vn.binhyen.figures.domain;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.binhyen.figures.Indicator;
+import vn.binhyen.figures.Mark;
+import vn.binhyen.figures.Occurrence;
+import vn.binhyen.figures.domain.Contribution.Cell;
+import vn.binhyen.kernel.UnitId;
+
+/// What a source's version contributes: a pure function of the indicators and what the source says.
+public final class Counting {
+
+    private final Collection<Indicator> indicators;
+
+    public Counting(Collection<Indicator> indicators) {
+        this.indicators = List.copyOf(indicators);
+    }
+
+    /// The whole set of contributions, one for each cell; nothing in it is zero.
+    public Map<Cell, Contribution> of(List<Occurrence> occurrences) {
+        var set = new HashMap<Cell, Contribution>();
+        for (Indicator indicator : indicators) {
+            List<Occurrence> counted =
+                    occurrences.stream().filter(each -> counts(indicator, each)).toList();
+            if (indicator.isStock()) addChanges(indicator, counted, set);
+            else counted.forEach(each -> add(cell(indicator, each), each, each.amount(), set));
+        }
+        set.values().removeIf(each -> each.amount() == 0);
+        return set;
+    }
+
+    private static boolean counts(Indicator indicator, Occurrence occurrence) {
+        return indicator.counts() == occurrence.what()
+                && indicator.where().entrySet().stream()
+                        .allMatch(condition ->
+                                condition
+                                        .getValue()
+                                        .contains(
+                                                occurrence
+                                                        .traits()
+                                                        .getOrDefault(condition.getKey(), "")));
+    }
+
+    /// A stock is kept as the changes of its level, so that adding them up to a day gives the last.
+    private static void addChanges(
+            Indicator indicator, List<Occurrence> levels, Map<Cell, Contribution> set) {
+        levels.stream()
+                .collect(groupingBy(each -> new Place(each.unit(), dimensions(indicator, each))))
+                .values()
+                .forEach(ofOnePlace -> {
+                    long before = 0;
+                    for (Occurrence level : lastOfEachDay(ofOnePlace)) {
+                        add(cell(indicator, level), level, level.amount() - before, set);
+                        before = level.amount();
+                    }
+                });
+    }
+
+    private record Place(UnitId unit, SortedMap<String, String> dimensions) {}
+
+    private static List<Occurrence> lastOfEachDay(List<Occurrence> levels) {
+        var inOrder = new ArrayList<>(levels);
+        inOrder.sort(Comparator.comparing(Occurrence::day));
+        var last = new TreeMap<LocalDate, Occurrence>();
+        inOrder.forEach(level -> last.put(level.day(), level));
+        return List.copyOf(last.values());
+    }
+
+    private static void add(
+            Cell cell, Occurrence occurrence, long amount, Map<Cell, Contribution> set) {
+        set.merge(
+                cell,
+                new Contribution(cell, amount, occurrence.mark(), occurrence.line()),
+                (one, other) ->
+                        new Contribution(
+                                cell,
+                                one.amount() + other.amount(),
+                                lessExact(one.mark(), other.mark()),
+                                Math.min(one.line(), other.line())));
+    }
+
+    private static Mark lessExact(Mark one, Mark other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private static Cell cell(Indicator indicator, Occurrence occurrence) {
+        return new Cell(
+                indicator.code(),
+                occurrence.unit(),
+                occurrence.day(),
+                dimensions(indicator, occurrence));
+    }
+
+    private static SortedMap<String, String> dimensions(
+            Indicator indicator, Occurrence occurrence) {
+        var dimensions = new TreeMap<String, String>();
+        for (String name : indicator.dimensions()) {
+            String value = occurrence.traits().get(name);
+            if (value != null && !value.isEmpty()) dimensions.put(name, value);
+        }
+        return dimensions;
+    }
+}

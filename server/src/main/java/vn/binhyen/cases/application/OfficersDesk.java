@@ -1,0 +1,287 @@
+package vn.binhyen.cases.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.binhyen.audit.Audit;
+import vn.binhyen.cases.CaseDesk;
+import vn.binhyen.cases.CaseKind;
+import vn.binhyen.cases.CaseState;
+import vn.binhyen.cases.Outcome;
+import vn.binhyen.cases.Verdict;
+import vn.binhyen.cases.domain.Case;
+import vn.binhyen.cases.domain.Cases;
+import vn.binhyen.cases.domain.Origin;
+import vn.binhyen.cases.domain.ReceiptCode;
+import vn.binhyen.cases.domain.Receipts;
+import vn.binhyen.cases.domain.Reporters;
+import vn.binhyen.cases.domain.TimeLimits;
+import vn.binhyen.channels.Conversation;
+import vn.binhyen.channels.Conversations;
+import vn.binhyen.channels.Said;
+import vn.binhyen.channels.Talk;
+import vn.binhyen.kernel.Ids;
+import vn.binhyen.scope.Transactions;
+import vn.binhyen.staff.StaffMember;
+
+/// The officers' desk: each verb takes a case up, asks it, and keeps what it did, in one
+/// transaction.
+@Service
+class OfficersDesk implements CaseDesk {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Transactions transactions;
+    private final Cases cases;
+    private final Reporters reporters;
+    private final Conversations conversations;
+    private final Talk talk;
+    private final TimeLimits limits;
+    private final Receipts receipts;
+    private final Audit audit;
+    private final Ids ids;
+    private final Clock clock;
+
+    OfficersDesk(
+            Transactions transactions,
+            Cases cases,
+            Reporters reporters,
+            Conversations conversations,
+            Talk talk,
+            TimeLimits limits,
+            Receipts receipts,
+            Audit audit,
+            Ids ids,
+            Clock clock) {
+        this.transactions = transactions;
+        this.cases = cases;
+        this.reporters = reporters;
+        this.conversations = conversations;
+        this.talk = talk;
+        this.limits = limits;
+        this.receipts = receipts;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Opened openFrom(StaffMember me, UUID conversation) {
+        return transactions.as(
+                me.asker(),
+                () -> {
+                    Optional<Conversation> seen = conversations.see(conversation);
+                    if (seen.isEmpty()) return new Opened.NotThere();
+                    Optional<Case> open = cases.openOf(conversation);
+                    if (open.isPresent()) return new Opened.OpenAlready(open.get().id());
+                    Instant since = cases.lastEndedOf(conversation).orElse(Instant.MIN);
+                    Optional<Origin> origin = Beginning.of(seen.get(), since);
+                    if (origin.isEmpty()) return new Opened.NothingSaidYet();
+                    return open(me, seen.get(), origin.get());
+                });
+    }
+
+    private Opened open(StaffMember me, Conversation conversation, Origin origin) {
+        Case opened =
+                Case.open(
+                        ids.next(),
+                        conversation.unit(),
+                        origin,
+                        me.id(),
+                        limits.limit(null, origin.wordsAt()),
+                        clock.instant());
+        if (cases.add(opened)) return new Opened.NewCase(opened.id());
+        return cases.openOf(conversation.id())
+                .<Opened>map(other -> new Opened.OpenAlready(other.id()))
+                .orElseGet(Opened.NotThere::new);
+    }
+
+    @Override
+    public KeyedIn keyIn(StaffMember me, Told told, String formNumber) {
+        ReceiptCode code = receipts.codeFor(formNumber);
+        byte[] hash = receipts.hash(code);
+        return transactions.as(
+                me.asker(),
+                () -> {
+                    if (!cases.maySee(told.unit())) return new KeyedIn.NotYourUnit();
+                    cases.holdReceipt(hash);
+                    Optional<UUID> before = cases.withReceipt(hash);
+                    if (before.isPresent()) return new KeyedIn.Kept(before.get(), code.grouped());
+                    var origin =
+                            new Origin(
+                                    null,
+                                    "keyed",
+                                    told.topic(),
+                                    told.words(),
+                                    told.toldAt(),
+                                    told.place(),
+                                    "",
+                                    null,
+                                    null,
+                                    told.anonymous());
+                    Case opened =
+                            Case.open(
+                                    ids.next(),
+                                    told.unit(),
+                                    origin,
+                                    me.id(),
+                                    limits.limit(null, told.toldAt()),
+                                    clock.instant());
+                    cases.add(opened);
+                    cases.giveReceipt(opened.id(), hash);
+                    if (!told.anonymous()) reporters.seal(opened, told.name(), told.contact());
+                    return new KeyedIn.Kept(opened.id(), code.grouped());
+                });
+    }
+
+    @Override
+    public Verdict classify(StaffMember me, UUID id, CaseKind kind, String reason) {
+        int year = clock.instant().atZone(VIETNAM).getYear();
+        return change(
+                me,
+                id,
+                it ->
+                        it.classify(
+                                kind,
+                                reason,
+                                me.id(),
+                                k -> cases.nextNumber(it.unit(), year, k),
+                                k -> limits.limit(k, it.origin().wordsAt())));
+    }
+
+    @Override
+    public Verdict assign(StaffMember me, UUID id, UUID officer) {
+        return change(me, id, it -> it.assign(officer, me.id()));
+    }
+
+    @Override
+    public Verdict answer(
+            StaffMember me, UUID id, String words, boolean asksBack, @Nullable UUID lastSeen) {
+        if (words.isBlank()) return new Verdict.WordsNeeded();
+        return change(
+                me,
+                id,
+                it ->
+                        tell(
+                                me,
+                                it,
+                                words,
+                                lastSeen,
+                                c -> c.answer(words, asksBack, me.id(), clock.instant())));
+    }
+
+    @Override
+    public Said reply(StaffMember me, UUID conversation, String words, @Nullable UUID lastSeen) {
+        return transactions.as(
+                me.asker(),
+                () -> {
+                    Said said = talk.say(me.asker(), conversation, words, List.of(), lastSeen);
+                    if (said instanceof Said.Queued) {
+                        cases.takeOpenOf(conversation)
+                                .ifPresent(it -> {
+                                    it.answer(words, false, me.id(), clock.instant());
+                                    cases.keep(it);
+                                });
+                    }
+                    return said;
+                });
+    }
+
+    @Override
+    public Verdict note(StaffMember me, UUID id, String words) {
+        return change(me, id, it -> it.note(words, me.id()));
+    }
+
+    @Override
+    public Verdict handOver(StaffMember me, UUID id, String receiver, String words) {
+        return change(
+                me,
+                id,
+                it -> {
+                    Verdict verdict = it.handOver(receiver, words, me.id(), clock.instant());
+                    if (verdict instanceof Verdict.Done) {
+                        audit.did(me.asker(), "hand-over", id, it.unit(), receiver);
+                    }
+                    return verdict;
+                });
+    }
+
+    @Override
+    public Verdict close(StaffMember me, UUID id, Outcome outcome, String words) {
+        return change(
+                me,
+                id,
+                it ->
+                        tell(
+                                me,
+                                it,
+                                words,
+                                null,
+                                c -> c.close(outcome, words, me.id(), clock.instant())));
+    }
+
+    @Override
+    public Verdict reopen(StaffMember me, UUID id, String words) {
+        return change(
+                me,
+                id,
+                it -> it.reopen(words, me.id(), kind -> limits.limit(kind, clock.instant())));
+    }
+
+    @Override
+    public Reporter reporter(StaffMember me, UUID id, String reason) {
+        if (reason.strip().length() < 10) return new Reporter.ReasonNeeded();
+        return transactions.as(
+                me.asker(),
+                () -> {
+                    Optional<Case> found = cases.find(id);
+                    if (found.isEmpty()) return new Reporter.NotThere();
+                    if (isCrimeInformation(found.get().state()))
+                        return new Reporter.SecondPersonNeeded();
+                    return reporters.open(me.asker(), found.get(), reason);
+                });
+    }
+
+    /// The case first, then the mouth: what a case refuses is never said, and what could not be
+    /// said changes no case.
+    private Verdict tell(
+            StaffMember me,
+            Case it,
+            String words,
+            @Nullable UUID lastSeen,
+            Function<Case, Verdict> verb) {
+        Verdict verdict = verb.apply(it);
+        UUID conversation = it.origin().conversation();
+        if (!(verdict instanceof Verdict.Done) || conversation == null) return verdict;
+        Said said = talk.say(me.asker(), conversation, words, List.of(), lastSeen);
+        return said instanceof Said.Queued ? verdict : new Verdict.NotSaid(said);
+    }
+
+    private Verdict change(StaffMember me, UUID id, Function<Case, Verdict> verb) {
+        return transactions.as(
+                me.asker(),
+                () -> {
+                    Optional<Case> taken = cases.take(id);
+                    if (taken.isEmpty()) return new Verdict.NotThere();
+                    Verdict verdict = verb.apply(taken.get());
+                    if (verdict instanceof Verdict.Done) cases.keep(taken.get());
+                    return verdict;
+                });
+    }
+
+    private static boolean isCrimeInformation(CaseState state) {
+        return switch (state) {
+            case CaseState.Received() -> false;
+            case CaseState.InWork(var kind, _) -> kind.isCrimeInformation();
+            case CaseState.Waiting(var kind, _, _) -> kind.isCrimeInformation();
+            case CaseState.HandedOver(var kind, _, _, _) -> kind.isCrimeInformation();
+            case CaseState.Closed(var kind, _, _, _, _) -> kind.isCrimeInformation();
+        };
+    }
+}

@@ -1,0 +1,200 @@
+package vn.binhyen.cases.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import vn.binhyen.cases.CaseLists;
+import vn.binhyen.cases.CaseState;
+import vn.binhyen.cases.CaseView;
+import vn.binhyen.cases.ReportDoor;
+import vn.binhyen.cases.Verdict;
+import vn.binhyen.cases.domain.Case;
+import vn.binhyen.cases.domain.Cases;
+import vn.binhyen.cases.domain.Origin;
+import vn.binhyen.cases.domain.ReceiptCode;
+import vn.binhyen.cases.domain.Receipts;
+import vn.binhyen.cases.domain.Reporters;
+import vn.binhyen.cases.domain.TimeLimits;
+import vn.binhyen.channels.Conversation;
+import vn.binhyen.channels.Conversations;
+import vn.binhyen.channels.Message;
+import vn.binhyen.kernel.Asker;
+import vn.binhyen.kernel.Ids;
+import vn.binhyen.scope.Transactions;
+import vn.binhyen.vault.Checked;
+
+/// The residents' door: it works in its own name, for whoever holds a receipt's code.
+@Service
+class ResidentsDoor implements ReportDoor {
+
+    private static final Asker DOOR = new Asker.Worker("report-door");
+
+    private final Transactions transactions;
+    private final Cases cases;
+    private final CaseLists lists;
+    private final Reporters reporters;
+    private final Conversations conversations;
+    private final TimeLimits limits;
+    private final Receipts receipts;
+    private final Ids ids;
+    private final Clock clock;
+
+    ResidentsDoor(
+            Transactions transactions,
+            Cases cases,
+            CaseLists lists,
+            Reporters reporters,
+            Conversations conversations,
+            TimeLimits limits,
+            Receipts receipts,
+            Ids ids,
+            Clock clock) {
+        this.transactions = transactions;
+        this.cases = cases;
+        this.lists = lists;
+        this.reporters = reporters;
+        this.conversations = conversations;
+        this.limits = limits;
+        this.receipts = receipts;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Received receive(Report report, String formNumber) {
+        ReceiptCode code = receipts.codeFor(formNumber);
+        byte[] hash = receipts.hash(code);
+        return transactions.as(
+                DOOR,
+                () -> {
+                    cases.holdReceipt(hash);
+                    Optional<UUID> before = cases.withReceipt(hash);
+                    if (before.isPresent()) return new Received(code.grouped(), before.get(), true);
+                    Instant now = clock.instant();
+                    UUID conversation =
+                            conversations.openWeb(
+                                    report.unit(),
+                                    report.anonymous(),
+                                    report.words(),
+                                    report.files(),
+                                    now,
+                                    formNumber);
+                    Case opened =
+                            Case.open(
+                                    ids.next(),
+                                    report.unit(),
+                                    origin(report, conversation, now),
+                                    null,
+                                    limits.limit(null, now),
+                                    now);
+                    cases.add(opened);
+                    cases.giveReceipt(opened.id(), hash);
+                    if (!report.anonymous())
+                        reporters.seal(opened, report.name(), report.contact());
+                    return new Received(code.grouped(), opened.id(), false);
+                });
+    }
+
+    @Override
+    public Optional<Standing> follow(String code) {
+        return withCase(code, id -> lists.view(id).map(this::standing));
+    }
+
+    @Override
+    public Written write(String code, String words, List<Checked.Good> files, String formNumber) {
+        if (words.isBlank() && files.isEmpty()) return new Written.Empty();
+        return withCase(
+                        code,
+                        id -> {
+                            Case taken = cases.take(id).orElseThrow();
+                            add(taken, words, files, formNumber);
+                            return Optional.<Written>of(new Written.Kept());
+                        })
+                .orElseGet(Written.NoSuchCode::new);
+    }
+
+    @Override
+    public Written notSolved(String code, String words, String formNumber) {
+        return withCase(
+                        code,
+                        id -> {
+                            Case taken = cases.take(id).orElseThrow();
+                            Verdict verdict =
+                                    taken.reopen(
+                                            words,
+                                            null,
+                                            kind -> limits.limit(kind, clock.instant()));
+                            if (!(verdict instanceof Verdict.Done)) {
+                                return Optional.<Written>of(new Written.NotNow());
+                            }
+                            cases.keep(taken);
+                            if (!words.isBlank()) add(taken, words, List.of(), formNumber);
+                            return Optional.<Written>of(new Written.Kept());
+                        })
+                .orElseGet(Written.NoSuchCode::new);
+    }
+
+    private void add(Case taken, String words, List<Checked.Good> files, String formNumber) {
+        UUID conversation = taken.origin().conversation();
+        if (conversation != null) {
+            conversations.writeFromWeb(conversation, words, files, formNumber);
+        } else {
+            UUID opened =
+                    conversations.openWeb(
+                            taken.unit(),
+                            taken.origin().anonymous(),
+                            words,
+                            files,
+                            clock.instant(),
+                            formNumber);
+            cases.attach(taken.id(), opened);
+        }
+    }
+
+    private <T> Optional<T> withCase(String typed, Function<UUID, Optional<T>> work) {
+        Optional<byte[]> hash = ReceiptCode.typed(typed).map(receipts::hash);
+        if (hash.isEmpty()) return Optional.empty();
+        return transactions.as(DOOR, () -> cases.withReceipt(hash.get()).flatMap(work));
+    }
+
+    private Standing standing(CaseView it) {
+        UUID conversation = it.conversation();
+        List<Message> messages =
+                conversation == null
+                        ? List.of()
+                        : conversations
+                                .see(conversation)
+                                .map(Conversation::messages)
+                                .orElse(List.of());
+        boolean mayReopen = it.state() instanceof CaseState.Closed && it.reopened() == 0;
+        return new Standing(
+                it.id(),
+                it.unit(),
+                it.state(),
+                it.kind(),
+                it.number(),
+                it.words(),
+                it.openedAt(),
+                it.dueAt(),
+                mayReopen,
+                messages);
+    }
+
+    private static Origin origin(Report report, UUID conversation, Instant now) {
+        return new Origin(
+                conversation,
+                "web",
+                report.topic(),
+                report.words(),
+                now,
+                report.place(),
+                report.happenedWhen(),
+                report.latitude(),
+                report.longitude(),
+                report.anonymous());
+    }
+}

@@ -8,13 +8,13 @@ import vn.binhyen.kernel.UnitId;
 ///
 /// @param unit only this unit's; null for all of the asker's
 /// @param channel only this channel's; null for all
-/// @param before only lines whose newest message is older, to page on
+/// @param beyond the time of the last line shown (newest message, or waiting since), to page on
 /// @param most how many, 1 to 200
 public record InboxQuery(
         Show show,
         @Nullable UnitId unit,
         @Nullable String channel,
-        @Nullable Instant before,
+        @Nullable Instant beyond,
         int most) {
 
     /// A quick choice at the top of the inbox.

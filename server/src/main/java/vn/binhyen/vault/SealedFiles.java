@@ -133,6 +133,11 @@ class SealedFiles implements Files {
     }
 
     @Override
+    public Optional<String> typeOf(UUID file) {
+        return records.see(file).map(FileRecord::type);
+    }
+
+    @Override
     public Optional<OpenFile> open(UUID file) {
         return opened(file, Form.ORIGINAL);
     }

@@ -103,7 +103,7 @@ grant usage on schema channels to ${app}, ${worker};
 grant select, insert, update on channels.conversations, channels.messages, channels.attachments to ${app}, ${worker};
 grant select, insert, update on channels.outbox to ${app};
 grant select, insert, update, delete on channels.outbox, channels.early_receipts to ${worker};
-grant delete on channels.outbox to ${app};
+grant delete on channels.messages, channels.attachments to ${worker};
 
 alter table channels.conversations enable row level security;
 alter table channels.conversations force row level security;

@@ -1,0 +1,160 @@
+package vn.binhyen.channels.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.binhyen.channels.Content;
+import vn.binhyen.channels.DeliveryState;
+import vn.binhyen.channels.Heard;
+import vn.binhyen.channels.IncomingMessage;
+import vn.binhyen.channels.MessageHeard;
+import vn.binhyen.channels.Speaker;
+import vn.binhyen.channels.persistence.Attachments;
+import vn.binhyen.channels.persistence.Messages;
+import vn.binhyen.channels.persistence.Messages.NewMessage;
+import vn.binhyen.channels.persistence.Threads;
+import vn.binhyen.channels.persistence.Threads.Thread;
+import vn.binhyen.journal.Journal;
+import vn.binhyen.kernel.Ids;
+import vn.binhyen.kernel.Vietnamese;
+import vn.binhyen.scope.Transactions;
+import vn.binhyen.vault.Vault;
+
+/// A resident's message takes its place in the conversation, once.
+@Component
+class HearMessage {
+
+    private final People people;
+    private final Threads threads;
+    private final Messages messages;
+    private final Attachments attachments;
+    private final Vault vault;
+    private final Journal journal;
+    private final Transactions transactions;
+    private final Bells bells;
+    private final JsonMapper json;
+    private final Ids ids;
+    private final Clock clock;
+
+    HearMessage(
+            People people,
+            Threads threads,
+            Messages messages,
+            Attachments attachments,
+            Vault vault,
+            Journal journal,
+            Transactions transactions,
+            Bells bells,
+            JsonMapper json,
+            Ids ids,
+            Clock clock) {
+        this.people = people;
+        this.threads = threads;
+        this.messages = messages;
+        this.attachments = attachments;
+        this.vault = vault;
+        this.journal = journal;
+        this.transactions = transactions;
+        this.bells = bells;
+        this.json = json;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Heard hear(IncomingMessage heard) {
+        Thread thread =
+                people.met(heard.page(), heard.personId(), heard.personName(), heard.sentAt());
+        Optional<UUID> before =
+                messages.byProviderId(thread.id(), heard.providerId()).map(Messages.Identified::id);
+        if (before.isPresent()) return new Heard.KeptBefore(thread.id(), before.get());
+        UUID id = ids.next();
+        NewMessage line =
+                line(
+                        id,
+                        thread,
+                        Speaker.RESIDENT,
+                        heard.content(),
+                        heard.providerId(),
+                        heard.quoted(),
+                        heard.inGroup(),
+                        heard.sentAt(),
+                        null);
+        messages.add(line);
+        wantFile(id, thread, heard.content());
+        threads.heard(thread.id(), heard.sentAt(), !heard.inGroup());
+        journal.write(
+                new MessageHeard(
+                        id,
+                        thread.unit(),
+                        thread.id(),
+                        thread.channel(),
+                        line.kind(),
+                        heard.sentAt()));
+        return new Heard.Kept(thread.id(), id);
+    }
+
+    /// A line as it is kept: words in plain, a contact sealed.
+    NewMessage line(
+            UUID id,
+            Thread thread,
+            Speaker speaker,
+            Content content,
+            String providerId,
+            @Nullable String quoted,
+            boolean inGroup,
+            Instant at,
+            @Nullable DeliveryState delivery) {
+        boolean placed = content instanceof Content.Location;
+        return new NewMessage(
+                id,
+                thread.id(),
+                thread.unit(),
+                speaker,
+                null,
+                content.kindName(),
+                plain(content.words()),
+                placed ? ((Content.Location) content).latitude() : null,
+                placed ? ((Content.Location) content).longitude() : null,
+                content instanceof Content.Link link ? link.url() : null,
+                content instanceof Content.Contact contact ? sealed(id, thread, contact) : null,
+                List.of(),
+                providerId,
+                quoted,
+                null,
+                inGroup,
+                at,
+                clock.instant(),
+                delivery);
+    }
+
+    /// Text as the database can hold it: NFC, and without the one character it cannot.
+    static String plain(String words) {
+        return Vietnamese.nfc(words).replace("\0", "");
+    }
+
+    void wantFile(UUID message, Thread thread, Content content) {
+        if (!(content instanceof Content.Media media)) return;
+        UUID id = ids.next();
+        attachments.want(
+                id,
+                message,
+                thread.id(),
+                thread.unit(),
+                media.kind(),
+                vault.sealText(thread.key(), Seals.source(id), media.source().toString()),
+                media.name() == null
+                        ? null
+                        : vault.sealText(thread.key(), Seals.fileName(id), media.name()),
+                clock.instant());
+        transactions.afterCommit(bells::fetch);
+    }
+
+    private byte[] sealed(UUID message, Thread thread, Content.Contact contact) {
+        return vault.seal(thread.key(), Seals.card(message), json.writeValueAsBytes(contact));
+    }
+}

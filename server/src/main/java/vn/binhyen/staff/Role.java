@@ -22,4 +22,20 @@ public enum Role {
                     false;
         };
     }
+
+    /// Whether this role sees residents' words or the figures made of them; the others have no units
+    /// in the database either.
+    public boolean seesContent() {
+        return switch (this) {
+            case DUTY_OFFICER,
+                    AREA_OFFICER,
+                    COMMUNE_CHIEF,
+                    VILLAGE_HEAD,
+                    SECRETARY,
+                    PROVINCE_STAFF,
+                    CUSTODIAN ->
+                    true;
+            case INSPECTOR, INVESTIGATOR, AUDITOR, OPERATOR -> false;
+        };
+    }
 }

@@ -18,5 +18,5 @@ import vn.binhyen.BinhYen;
 @SpringBootTest(classes = BinhYen.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestInstallation.class)
-@Import({TestTime.class, House.class})
+@Import({TestTime.class, House.class, People.class})
 public @interface HouseTest {}

@@ -1,0 +1,21 @@
+/// The officers' pages that belong to no single module: Today, the inbox, cases. Composition only;
+/// no rules live here.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "scope",
+            "audit",
+            "territory",
+            "vault",
+            "staff",
+            "presence",
+            "channels",
+            "cases",
+            "figures"
+        })
+package vn.binhyen.console;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

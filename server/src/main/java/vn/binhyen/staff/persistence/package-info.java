@@ -1,0 +1,5 @@
+/// The rows of accounts, sessions and scopes.
+@NullMarked
+package vn.binhyen.staff.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package vn.binhyen.staff.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.pattern.PathPatternParser;
+import vn.binhyen.staff.Role;
+
+/// Who may open what, written by hand: one row a route. What is not written here is refused, and a
+/// test fails for a route that is missing.
+@Component
+public class AccessTable {
+
+    private static final Role[] HANDLERS = {
+        Role.DUTY_OFFICER, Role.AREA_OFFICER, Role.COMMUNE_CHIEF, Role.PROVINCE_STAFF
+    };
+    private static final Role[] EVERYBODY = Role.values();
+
+    private final List<Access> rows = new ArrayList<>();
+
+    AccessTable() {
+        // what a browser needs before anything else
+        anybody("GET", "/css/portal-{print}.css");
+        anybody("GET", "/css/console-{print}.css");
+        anybody("GET", "/js/binhyen-{print}.js");
+        anybody("GET", "/fonts/**");
+        anybody("GET", "/mark.svg");
+        anybody("*", "/error");
+
+        // residents
+        anybody("GET", "/");
+
+        // signing in
+        anybody("GET", "/console/sign-in");
+        anybody("POST", "/console/sign-in");
+        anybody("POST", "/console/continue-as");
+        anybody("POST", "/console/language");
+        halfSignedIn("GET", "/console/sign-in/code");
+        halfSignedIn("POST", "/console/sign-in/code");
+        halfSignedIn("GET", "/console/sign-in/enrolment");
+        halfSignedIn("POST", "/console/sign-in/enrolment");
+        roles("POST", "/console/sign-out", EVERYBODY);
+        roles("GET", "/console/password", EVERYBODY);
+        roles("POST", "/console/password", EVERYBODY);
+        roles("GET", "/console/me", EVERYBODY);
+
+        // the desk
+        roles("GET", "/console", EVERYBODY);
+        roles("GET", "/console/keys", EVERYBODY);
+    }
+
+    /// The row of that request; empty where none was written, and then nobody may.
+    Optional<Access> rowFor(String method, String path) {
+        PathContainer parsed = PathContainer.parsePath(path);
+        return rows.stream()
+                .filter(row -> row.method().equals("*") || row.method().equals(method))
+                .filter(row -> row.pattern().matches(parsed))
+                .min(Comparator.comparing(Access::pattern));
+    }
+
+    boolean lists(String method, String pattern) {
+        return rows.stream()
+                .anyMatch(row ->
+                        (row.method().equals("*") || row.method().equals(method))
+                                && row.pattern().getPatternString().equals(pattern));
+    }
+
+    List<String> patterns() {
+        return rows.stream().map(row -> row.pattern().getPatternString()).distinct().toList();
+    }
+
+    /// Whether that role may open that page.
+    public boolean opens(String path, Role role) {
+        return rowFor("GET", path)
+                .map(row ->
+                        switch (row) {
+                            case Access.Anybody _ -> true;
+                            case Access.HalfSignedIn _ -> false;
+                            case Access.Roles listed -> listed.roles().contains(role);
+                        })
+                .orElse(false);
+    }
+
+    private void anybody(String method, String pattern) {
+        rows.add(new Access.Anybody(method, PathPatternParser.defaultInstance.parse(pattern)));
+    }
+
+    private void halfSignedIn(String method, String pattern) {
+        rows.add(new Access.HalfSignedIn(method, PathPatternParser.defaultInstance.parse(pattern)));
+    }
+
+    private void roles(String method, String pattern, Role... roles) {
+        rows.add(
+                new Access.Roles(
+                        method,
+                        PathPatternParser.defaultInstance.parse(pattern),
+                        EnumSet.copyOf(Set.of(roles))));
+    }
+}

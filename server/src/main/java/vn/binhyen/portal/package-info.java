@@ -3,7 +3,15 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "ui", "scope", "territory", "vault", "staff", "presence", "channels", "cases"
+            "kernel",
+            "ui",
+            "scope",
+            "territory",
+            "vault",
+            "staff",
+            "presence",
+            "channels",
+            "cases"
         })
 package vn.binhyen.portal;
 

@@ -60,8 +60,7 @@ public class OpenAccount {
                 asker,
                 () -> {
                     var account =
-                            Account.of(
-                                    member, signInName.strip().toLowerCase(Locale.ROOT), hash);
+                            Account.of(member, signInName.strip().toLowerCase(Locale.ROOT), hash);
                     if (!accounts.add(account)) return new NameTaken();
                     scopes.expand(member);
                     audit.did(asker, "account-opened", member.id(), unit, role.name());

@@ -23,8 +23,8 @@ public enum Role {
         };
     }
 
-    /// Whether this role sees residents' words or the figures made of them; the others have no units
-    /// in the database either.
+    /// Whether this role sees residents' words or the figures made of them; the others have no
+    /// units in the database either.
     public boolean seesContent() {
         return switch (this) {
             case DUTY_OFFICER,

@@ -16,17 +16,46 @@ public record Bundle(String address, String content) {
 
     private static final List<String> STYLES =
             List.of(
-                    "tokens", "base", "parts/button", "parts/field", "parts/choice", "parts/badge",
-                    "parts/card", "parts/table", "parts/timeline", "parts/steps", "parts/tabs",
-                    "parts/nav", "parts/emergency", "parts/notice", "parts/toast", "parts/empty",
-                    "parts/stat", "parts/clock", "parts/chart", "parts/map", "parts/chat",
-                    "parts/receipt", "parts/document", "parts/dawn", "pages", "print");
+                    "tokens",
+                    "base",
+                    "parts/button",
+                    "parts/field",
+                    "parts/choice",
+                    "parts/badge",
+                    "parts/card",
+                    "parts/table",
+                    "parts/timeline",
+                    "parts/steps",
+                    "parts/tabs",
+                    "parts/nav",
+                    "parts/emergency",
+                    "parts/notice",
+                    "parts/toast",
+                    "parts/empty",
+                    "parts/stat",
+                    "parts/clock",
+                    "parts/chart",
+                    "parts/map",
+                    "parts/chat",
+                    "parts/receipt",
+                    "parts/document",
+                    "parts/dawn",
+                    "pages",
+                    "print");
 
     public static final Bundle PORTAL_STYLES = bundle("css", "portal", STYLES);
     public static final Bundle CONSOLE_STYLES =
             bundle("css", "console", Stream.concat(Stream.of("fonts"), STYLES.stream()).toList());
     public static final Bundle SCRIPTS =
-            bundle("js", "binhyen", List.of("copy-code", "print-page", "warn-before-leaving", "live-part", "keys-of"));
+            bundle(
+                    "js",
+                    "binhyen",
+                    List.of(
+                            "copy-code",
+                            "print-page",
+                            "warn-before-leaving",
+                            "live-part",
+                            "keys-of"));
 
     private static Bundle bundle(String type, String name, List<String> files) {
         String content =

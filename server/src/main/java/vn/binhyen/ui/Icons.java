@@ -29,7 +29,8 @@ public final class Icons {
     private static Map<String, String> read() {
         try (var file = Icons.class.getResourceAsStream("/ui/icons.svg")) {
             if (file == null) throw new IllegalStateException("ui/icons.svg is missing");
-            Matcher symbol = SYMBOL.matcher(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            Matcher symbol =
+                    SYMBOL.matcher(new String(file.readAllBytes(), StandardCharsets.UTF_8));
             Map<String, String> strokes = new HashMap<>();
             while (symbol.find()) strokes.put(symbol.group(1), symbol.group(2));
             return Map.copyOf(strokes);

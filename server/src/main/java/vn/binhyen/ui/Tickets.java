@@ -17,8 +17,8 @@ import javax.crypto.spec.HKDFParameterSpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Text given to the browser to bring back: sealed, so that it cannot be read, and not changed,
-/// and only for one purpose and a time. Any node of the installation reads what another issued.
+/// Text given to the browser to bring back: sealed, so that it cannot be read, and not changed, and
+/// only for one purpose and a time. Any node of the installation reads what another issued.
 ///
 /// AES-256-GCM under a key derived from the installation's secret (RFC 5869), the purpose as
 /// associated data.
@@ -40,7 +40,9 @@ public final class Tickets {
                                     "AES",
                                     HKDFParameterSpec.ofExtract()
                                             .addIKM(secret.getBytes(StandardCharsets.UTF_8))
-                                            .thenExpand("tickets".getBytes(StandardCharsets.UTF_8), 32));
+                                            .thenExpand(
+                                                    "tickets".getBytes(StandardCharsets.UTF_8),
+                                                    32));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

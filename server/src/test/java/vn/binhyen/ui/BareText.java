@@ -15,7 +15,7 @@ final class BareText {
     private BareText() {}
 
     static List<String> in(String template) {
-        String rest = template.replaceAll("(?s)<%--.*?--%>|<style.*?</style>", "");
+        String rest = template.replaceAll("(?s)<%--.*?--%>|<kbd>.*?</kbd>|<style.*?</style>", "");
         rest = rest.replaceAll("(?m)^@(import|param) .*$", "");
         rest = without(rest, Pattern.compile("!\\{|\\$unsafe\\{|\\$\\{"), '{', '}');
         rest = heads(rest);
@@ -34,10 +34,12 @@ final class BareText {
 
     /// Conditions go; of a call the words of its content blocks stay to be looked at.
     private static String heads(String text) {
-        String rest =
-                without(text, Pattern.compile("@(?:elseif|if|for)\\("), '(', ')');
+        String rest = without(text, Pattern.compile("@(?:elseif|if|for)\\("), '(', ')');
         rest = rest.replaceAll("@template\\.[a-zA-Z.\\-]+\\(", " ");
-        rest = rest.replaceAll("[a-zA-Z]+ = (?=@`)|\\b[a-zA-Z]+ = [^,@`<)]*(\\([^()]*(\\([^()]*\\))?[^()]*\\)[^,@`<)]*)*[,)]?", " ");
+        rest =
+                rest.replaceAll(
+                        "[a-zA-Z]+ = (?=@`)|\\b[a-zA-Z]+ = [^,@`<)]*(\\([^()]*(\\([^()]*\\))?[^()]*\\)[^,@`<)]*)*[,)]?",
+                        " ");
         return rest.replaceAll("@`|`\\)?", " ");
     }
 

@@ -61,14 +61,16 @@ class EveryWordTest {
     void no_template_holds_words_of_its_own() {
         assertThat(files(TEMPLATES, ".jte"))
                 .isNotEmpty()
-                .allSatisfy(file -> assertThat(BareText.in(read(file))).as(file.toString()).isEmpty());
+                .allSatisfy(
+                        file -> assertThat(BareText.in(read(file))).as(file.toString()).isEmpty());
     }
 
     @Test
     void the_search_for_bare_words_finds_some_when_they_are_there() {
         assertThat(BareText.in("<p>@if(x > 1)${a} xin chào@endif</p>")).containsExactly("xin chào");
         assertThat(BareText.in("<a title=\"Mở ra\">${b}</a>")).containsExactly("Mở ra");
-        assertThat(BareText.in("@template.ui.x(w = w, a = b(\"c.d\", e), f = @`<p>lạc</p>`)")).containsExactly("lạc");
+        assertThat(BareText.in("@template.ui.x(w = w, a = b(\"c.d\"), f = @`<p>lạc</p>`)"))
+                .containsExactly("lạc");
         assertThat(BareText.in("<p class=\"soft\">${w.of(\"a.b\", c(1))}, </p>")).isEmpty();
     }
 

@@ -23,8 +23,8 @@ class SecurityHeadersTest {
                     .hasValue(
                             "Content-Security-Policy",
                             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
-                                + " font-src 'self'; media-src 'self'; connect-src 'self'; form-action"
-                                + " 'self'; frame-ancestors 'none'; base-uri 'none'")
+                                    + " font-src 'self'; media-src 'self'; connect-src 'self'; form-action"
+                                    + " 'self'; frame-ancestors 'none'; base-uri 'none'")
                     .hasValue("Cross-Origin-Opener-Policy", "same-origin")
                     .hasValue("Cross-Origin-Resource-Policy", "same-origin")
                     .hasValue("Cross-Origin-Embedder-Policy", "require-corp")

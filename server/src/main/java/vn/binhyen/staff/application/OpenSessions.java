@@ -24,8 +24,7 @@ public class OpenSessions {
     private final SignInRules rules;
     private final Clock clock;
 
-    OpenSessions(
-            Sessions sessions, Transactions transactions, SignInRules rules, Clock clock) {
+    OpenSessions(Sessions sessions, Transactions transactions, SignInRules rules, Clock clock) {
         this.sessions = sessions;
         this.transactions = transactions;
         this.rules = rules;
@@ -56,6 +55,10 @@ public class OpenSessions {
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
     void closeTheForgotten() {
         Instant longAgo = clock.instant().minus(rules.idle());
-        transactions.as(ASKER, () -> { sessions.closeUnusedSince(longAgo); });
+        transactions.as(
+                ASKER,
+                () -> {
+                    sessions.closeUnusedSince(longAgo);
+                });
     }
 }

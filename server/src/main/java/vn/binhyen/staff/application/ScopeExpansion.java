@@ -12,8 +12,8 @@ import vn.binhyen.territory.Territory;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.territory.UnitKind;
 
-/// Which units an account sees: a commune and what it was made of, for the province every commune of
-/// today and before. A commune that was split stays with the province until somebody assigns its
+/// Which units an account sees: a commune and what it was made of, for the province every commune
+/// of today and before. A commune that was split stays with the province until somebody assigns its
 /// past. Roles that see no residents' words have no units at all.
 @Component
 public class ScopeExpansion {

@@ -26,7 +26,8 @@ import vn.binhyen.staff.persistence.Sessions;
 import vn.binhyen.vault.Vault;
 
 /// Signing in: a password first, then a one-time code; both count towards the failures after which
-/// an account rests. A refusal never tells whether the name, the password or the rest was the cause.
+/// an account rests. A refusal never tells whether the name, the password or the rest was the
+/// cause.
 @Component
 public class SignIn {
 
@@ -78,7 +79,8 @@ public class SignIn {
                     Optional<Account> found = accounts.holdNamed(signInName);
                     @Nullable String hash = found.map(Account::passwordHash).orElse(null);
                     // the same work for a name that does not exist
-                    boolean right = passwords.matches(password, hash == null ? hashOfNothing : hash);
+                    boolean right =
+                            passwords.matches(password, hash == null ? hashOfNothing : hash);
                     if (found.isEmpty()) return Optional.empty();
                     Account account = found.get();
                     if (!account.mayBeUsed(now, rules)) return Optional.empty();
@@ -105,7 +107,8 @@ public class SignIn {
                     SealedSecret sealed = account.secret();
                     if (sealed == null || !account.mayBeUsed(now, rules)) return Optional.empty();
                     byte[] secret =
-                            vault.open(sealed.key(), context(member), sealed.sealed()).orElseThrow();
+                            vault.open(sealed.key(), context(member), sealed.sealed())
+                                    .orElseThrow();
                     OptionalLong step = codes.stepOf(code, secret, now, account.lastStep());
                     if (step.isEmpty()) {
                         noteFailure(account, now);
@@ -117,8 +120,7 @@ public class SignIn {
     }
 
     public boolean hasSecondFactor(UUID member) {
-        return transactions.as(
-                ASKER, () -> accounts.hold(member).orElseThrow().secret() != null);
+        return transactions.as(ASKER, () -> accounts.hold(member).orElseThrow().secret() != null);
     }
 
     /// A secret for an authenticator app, not kept yet.
@@ -141,8 +143,7 @@ public class SignIn {
                     UUID key = vault.newKey();
                     byte[] sealed = vault.seal(key, context(member), secret);
                     account.enrolled(new SealedSecret(key, sealed), step.getAsLong());
-                    audit.did(
-                            ASKER, "second-factor-set", member, account.member().unit(), "");
+                    audit.did(ASKER, "second-factor-set", member, account.member().unit(), "");
                     return Optional.of(entered(account, token, now));
                 });
     }

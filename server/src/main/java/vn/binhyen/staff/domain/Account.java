@@ -43,8 +43,7 @@ public final class Account {
 
     /// A new account whose password was set by somebody else, good for one sign-in.
     public static Account of(StaffMember member, String signInName, String passwordHash) {
-        return new Account(
-                member, signInName, passwordHash, true, null, 0, 0, null, null, null);
+        return new Account(member, signInName, passwordHash, true, null, 0, 0, null, null, null);
     }
 
     /// Whether the account may be used now: not disabled, not resting, not long unused.

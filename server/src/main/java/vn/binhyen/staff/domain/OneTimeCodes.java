@@ -23,7 +23,8 @@ public final class OneTimeCodes {
         String digits = code.replaceAll("\\s", "");
         long current = now.getEpochSecond() / STEP.toSeconds();
         for (long step = current - 1; step <= current + 1; step++) {
-            if (step > lastTaken && same(digits, codeAt(secret, step))) return OptionalLong.of(step);
+            if (step > lastTaken && same(digits, codeAt(secret, step)))
+                return OptionalLong.of(step);
         }
         return OptionalLong.empty();
     }

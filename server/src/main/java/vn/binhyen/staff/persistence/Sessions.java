@@ -43,7 +43,8 @@ public class Sessions {
                 .query((row, _) ->
                         new Session(
                                 Accounts.member(row),
-                                row.getObject("used_at", java.time.OffsetDateTime.class).toInstant(),
+                                row.getObject("used_at", java.time.OffsetDateTime.class)
+                                        .toInstant(),
                                 row.getBoolean("second_factor"),
                                 row.getBoolean("password_once")))
                 .optional();

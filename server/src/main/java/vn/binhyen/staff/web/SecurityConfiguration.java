@@ -54,17 +54,14 @@ class SecurityConfiguration {
         return http.securityMatcher(request -> !request.getRequestURI().startsWith("/hook/"))
                 .headers(headers -> headers.disable()) // vn.binhyen.ui writes them, for every page
                 .requestCache(cache -> cache.disable())
-                .sessionManagement(
-                        management ->
-                                management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(management ->
+                        management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .csrf(csrf ->
                         csrf.csrfTokenRepository(marks)
                                 .requireCsrfProtectionMatcher(request ->
                                         changes(request) && sessions.find(request).isPresent()))
-                .addFilterBefore(
-                        new OnlyFromHere(answers),
-                        CsrfFilter.class)
+                .addFilterBefore(new OnlyFromHere(answers), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(this::decide))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))

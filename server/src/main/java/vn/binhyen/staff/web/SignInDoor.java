@@ -83,13 +83,14 @@ class SignInDoor {
         UUID member = half.member().id();
         return signIn.withCode(half.token(), member, code)
                 .map(token -> wayBack.entered(token, next, resume, words, request, response))
-                .orElseGet(() ->
-                        new CodePage(words, marks.markFor(half.token()), true, next, resume));
+                .orElseGet(
+                        () -> new CodePage(words, marks.markFor(half.token()), true, next, resume));
     }
 
     @GetMapping("/console/sign-in/enrolment")
     Answer askToEnrol(SignedIn half, Words words) {
-        if (signIn.hasSecondFactor(half.member().id())) return new SeeOther("/console/sign-in/code");
+        if (signIn.hasSecondFactor(half.member().id()))
+            return new SeeOther("/console/sign-in/code");
         String mark = marks.markFor(half.token());
         UUID member = half.member().id();
         return enrolment(member, mark, signIn.newSecret(), words, false, "", "");

@@ -45,14 +45,4 @@ final class SignedIn extends AbstractAuthenticationToken {
     public Object getPrincipal() {
         return session.member();
     }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof SignedIn that && that.token.equals(token);
-    }
-
-    @Override
-    public int hashCode() {
-        return token.hashCode();
-    }
 }

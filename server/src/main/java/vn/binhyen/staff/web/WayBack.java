@@ -48,8 +48,8 @@ class WayBack {
             HttpServletResponse response) {
         SessionCookie.set(token, request, response);
         return interrupted(resume)
-                .<Answer>map(interrupted ->
-                        new ResumePage(words, marks.markFor(token), interrupted))
+                .<Answer>map(
+                        interrupted -> new ResumePage(words, marks.markFor(token), interrupted))
                 .orElseGet(() -> to(next));
     }
 

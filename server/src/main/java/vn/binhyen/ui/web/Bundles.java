@@ -33,7 +33,9 @@ class Bundles {
         return ResponseEntity.ok()
                 .cacheControl(
                         current
-                                ? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable()
+                                ? CacheControl.maxAge(Duration.ofDays(365))
+                                        .cachePublic()
+                                        .immutable()
                                 : CacheControl.noCache())
                 .contentType(MediaType.parseMediaType(type + ";charset=UTF-8"))
                 .body(bundle.content());

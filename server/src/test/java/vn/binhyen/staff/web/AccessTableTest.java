@@ -48,7 +48,8 @@ class AccessTableTest {
                         .flatMap(route -> route.getPatternValues().stream())
                         .collect(Collectors.toSet());
         assertThat(table.patterns())
-                .filteredOn(pattern -> !pattern.startsWith("/fonts/") && !pattern.equals("/mark.svg"))
+                .filteredOn(
+                        pattern -> !pattern.startsWith("/fonts/") && !pattern.equals("/mark.svg"))
                 .isSubsetOf(patterns);
     }
 

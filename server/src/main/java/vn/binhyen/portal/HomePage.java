@@ -1,0 +1,14 @@
+package vn.binhyen.portal;
+
+import vn.binhyen.ui.Page;
+import vn.binhyen.ui.PortalFrame;
+import vn.binhyen.ui.Words;
+
+/// The first page for residents: the doors that exist today.
+public record HomePage(PortalFrame frame) implements Page {
+
+    @Override
+    public Words words() {
+        return frame.words();
+    }
+}

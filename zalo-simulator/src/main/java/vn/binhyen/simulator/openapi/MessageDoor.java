@@ -1,12 +1,11 @@
 package vn.binhyen.simulator.openapi;
 
+import java.io.IOException;
+import java.io.InputStream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.binhyen.simulator.clock.MovableClock;
 import vn.binhyen.simulator.talk.PageSpeaks;
@@ -33,7 +32,7 @@ class MessageDoor {
     private final Manners manners;
     private final MovableClock clock;
     private final Answers answers;
-    private final JsonMapper json;
+    private final Queries queries;
 
     MessageDoor(
             Conversations conversations,
@@ -45,7 +44,7 @@ class MessageDoor {
             Manners manners,
             MovableClock clock,
             Answers answers,
-            JsonMapper json) {
+            Queries queries) {
         this.conversations = conversations;
         this.reader = reader;
         this.page = page;
@@ -55,13 +54,14 @@ class MessageDoor {
         this.manners = manners;
         this.clock = clock;
         this.answers = answers;
-        this.json = json;
+        this.queries = queries;
     }
 
     @PostMapping("/v3.0/oa/message/cs")
-    ResponseEntity<byte[]> consultation(Caller caller, @RequestBody(required = false) byte[] body) {
-        String fingerprint = sentLog.received(caller.pageId(), body);
-        JsonNode request = read(body);
+    ResponseEntity<byte[]> consultation(Caller caller, InputStream body) throws IOException {
+        byte[] bytes = queries.body(body);
+        String fingerprint = sentLog.received(caller.pageId(), bytes);
+        JsonNode request = queries.read(bytes);
         if (troubles.strikes(Trouble.REFUSED_SEND)) throw Refusal.of(manners.now().refuseWith());
         Conversation talk = recipient(caller, request.path("recipient"));
         JsonNode words = request.path("message");
@@ -81,8 +81,8 @@ class MessageDoor {
     /// Reactions still live on v2; free-form messages of v2 were shut down. Anonymous visitors and
     /// the broadcast of articles are not imitated.
     @PostMapping("/v2.0/oa/message")
-    ResponseEntity<byte[]> reaction(Caller caller, @RequestBody(required = false) byte[] body) {
-        JsonNode request = read(body);
+    ResponseEntity<byte[]> reaction(Caller caller, InputStream body) throws IOException {
+        JsonNode request = queries.read(queries.body(body));
         JsonNode action = request.path("sender_action");
         if (action.isMissingNode()) {
             boolean person = request.path("recipient").has("user_id");
@@ -96,16 +96,6 @@ class MessageDoor {
         page.reacts(talk, id, icon.equals("/-remove") ? null : icon);
         return answers.success(
                 answers.object().put("message_id", id).put("user_id", talk.userId()));
-    }
-
-    private JsonNode read(byte[] body) {
-        try {
-            JsonNode request = json.readTree(body);
-            if (request.isObject()) return request;
-        } catch (JacksonException broken) {
-            throw Refusal.invalid("body");
-        }
-        throw Refusal.invalid("body");
     }
 
     private Conversation recipient(Caller caller, JsonNode recipient) {

@@ -1,11 +1,11 @@
 package vn.binhyen.simulator.openapi;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.io.IOException;
+import java.io.InputStream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -66,8 +66,8 @@ class PageDoor {
 
     @PostMapping("/v3.0/oa/quota/message")
     ResponseEntity<byte[]> quota(
-            Caller caller, @RequestBody(required = false) @Nullable String body) {
-        JsonNode query = queries.read(body);
+            Caller caller, InputStream body) throws IOException {
+        JsonNode query = queries.read(queries.body(body));
         return query.has("user_id") ? quotaOfUser(caller, query) : quotaOfPage(caller, query);
     }
 

@@ -1,5 +1,7 @@
 package vn.binhyen.simulator.openapi;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Reads the query parameter `data={"…":…}` and request bodies of the same kind.
 @Component
 class Queries {
+    private static final int LARGEST_BODY = 1024 * 1024;
+
     private final JsonMapper json;
 
     Queries(JsonMapper json) {
@@ -26,12 +30,30 @@ class Queries {
     JsonNode read(@Nullable String data) {
         if (data == null || data.isBlank()) throw Refusal.invalid("data");
         try {
-            JsonNode query = json.readTree(data);
-            if (query.isObject()) return query;
+            return object(json.readTree(data), "data");
         } catch (JacksonException broken) {
             throw Refusal.invalid("data");
         }
-        throw Refusal.invalid("data");
+    }
+
+    /// A request body, whatever content type it claims: clients are careless with it.
+    byte[] body(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(LARGEST_BODY + 1);
+        if (bytes.length > LARGEST_BODY) throw Refusal.tooMuch();
+        return bytes;
+    }
+
+    JsonNode read(byte[] body) {
+        try {
+            return object(json.readTree(body), "body");
+        } catch (JacksonException broken) {
+            throw Refusal.invalid("body");
+        }
+    }
+
+    private static JsonNode object(JsonNode read, String field) {
+        if (!read.isObject()) throw Refusal.invalid(field);
+        return read;
     }
 
     /// @param most more than this in one call is refused

@@ -1,10 +1,10 @@
 package vn.binhyen.simulator.openapi;
 
-import org.jspecify.annotations.Nullable;
+import java.io.IOException;
+import java.io.InputStream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -37,24 +37,24 @@ class TagDoor {
 
     @PostMapping("/v2.0/oa/tag/tagfollower")
     ResponseEntity<byte[]> tag(
-            Caller caller, @RequestBody(required = false) @Nullable String body) {
-        JsonNode query = queries.read(body);
+            Caller caller, InputStream body) throws IOException {
+        JsonNode query = queries.read(queries.body(body));
         user(caller, query).tag(name(query));
         return answers.success(null);
     }
 
     @PostMapping("/v2.0/oa/tag/rmfollowerfromtag")
     ResponseEntity<byte[]> untag(
-            Caller caller, @RequestBody(required = false) @Nullable String body) {
-        JsonNode query = queries.read(body);
+            Caller caller, InputStream body) throws IOException {
+        JsonNode query = queries.read(queries.body(body));
         user(caller, query).untag(name(query));
         return answers.success(null);
     }
 
     @PostMapping("/v2.0/oa/tag/rmtag")
     ResponseEntity<byte[]> remove(
-            Caller caller, @RequestBody(required = false) @Nullable String body) {
-        String name = name(queries.read(body));
+            Caller caller, InputStream body) throws IOException {
+        String name = name(queries.read(queries.body(body)));
         conversations.of(caller.pageId()).forEach(talk -> talk.untag(name));
         return answers.success(null);
     }

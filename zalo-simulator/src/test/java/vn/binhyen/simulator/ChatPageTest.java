@@ -9,12 +9,15 @@ import org.junit.jupiter.api.Test;
 
 /// The pages as a browser without JavaScript uses them.
 class ChatPageTest extends SimulatorTest {
-    private static final Map<String, String> FORM = Map.of("Content-Type", "application/x-www-form-urlencoded");
+    private static final Map<String, String> FORM =
+            Map.of("Content-Type", "application/x-www-form-urlencoded");
 
     @Test
     void a_page_is_found_without_diacritics() throws Exception {
         assertThat(get("/?q=ea%20thu")).contains("Công an xã Ea Thử").doesNotContain("Tân Thử");
-        assertThat(get("/?q=TAN%20phuong")).contains("Công an phường Tân Thử").doesNotContain("Ea Thử");
+        assertThat(get("/?q=TAN%20phuong"))
+                .contains("Công an phường Tân Thử")
+                .doesNotContain("Ea Thử");
         assertThat(get("/?q=zzz")).contains("Không thấy trang nào");
     }
 
@@ -52,12 +55,14 @@ class ChatPageTest extends SimulatorTest {
                 body.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1),
                 Map.of("Content-Type", "multipart/form-data; boundary=cut"));
 
-        for (String name : new String[] {"image", "file", "location", "sticker", "text"}) product.awaits("user_send_" + name);
+        for (String name : new String[] {"image", "file", "location", "sticker", "text"})
+            product.awaits("user_send_" + name);
         assertThat(chat()).contains("/cdn/", "don.pdf", "12.6797", "/stickers/2.svg", "xe day");
     }
 
     @Test
-    void a_tapped_button_sends_its_payload_as_text_and_a_hidden_one_does_not_show() throws Exception {
+    void a_tapped_button_sends_its_payload_as_text_and_a_hidden_one_does_not_show()
+            throws Exception {
         String user = writer("me-bi-bo");
         String message =
                 """
@@ -68,7 +73,12 @@ class ChatPageTest extends SimulatorTest {
                   {"title":"Gọi","type":"oa.open.phone","payload":{"phone_code":"113"}}]}}}
                 """;
         client.sendMessage(accessToken(OA), user, message);
-        assertThat(chat()).contains("value=\"#tracuu\"", "form=\"tap-hidden\"", "https://vi.du/?a=1&amp;b=2", "tel:+113");
+        assertThat(chat())
+                .contains(
+                        "value=\"#tracuu\"",
+                        "form=\"tap-hidden\"",
+                        "https://vi.du/?a=1&amp;b=2",
+                        "tel:+113");
 
         client.post(chatPath() + "/taps", "payload=%23tracuu&hidden=true", FORM);
 
@@ -85,9 +95,11 @@ class ChatPageTest extends SimulatorTest {
         HttpResponse<String> first = settled();
         String mark = first.headers().firstValue("ETag").orElseThrow();
 
-        assertThat(client.get(chatPath() + "/talk", Map.of("If-None-Match", mark)).statusCode()).isEqualTo(304);
+        assertThat(client.get(chatPath() + "/talk", Map.of("If-None-Match", mark)).statusCode())
+                .isEqualTo(304);
         client.sendText(accessToken(OA), userOf(), "Đã rõ");
-        HttpResponse<String> later = client.get(chatPath() + "/talk", Map.of("If-None-Match", mark));
+        HttpResponse<String> later =
+                client.get(chatPath() + "/talk", Map.of("If-None-Match", mark));
         assertThat(later.statusCode()).isEqualTo(200);
         assertThat(later.body()).contains("Đã rõ").doesNotContain("<html");
     }
@@ -97,18 +109,27 @@ class ChatPageTest extends SimulatorTest {
         client.control("/users", "{\"id\":\"me-bi-bo\",\"name\":\"<script>1</script>\"}");
         say("text=%3Cscript%3Ealert(1)%3C%2Fscript%3E");
 
-        assertThat(chat()).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert").doesNotContain("<script>1");
+        assertThat(chat())
+                .contains("&lt;script&gt;alert(1)")
+                .doesNotContain("<script>alert")
+                .doesNotContain("<script>1");
         HttpResponse<String> page = client.get(chatPath(), Map.of());
-        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("default-src 'self'");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'self'");
         assertThat(page.body()).doesNotContain("style=\"", "onclick");
     }
 
     @Test
     void a_foreign_site_cannot_push_buttons_here() throws Exception {
         Map<String, String> foreign =
-                Map.of("Content-Type", "application/x-www-form-urlencoded", "Sec-Fetch-Site", "cross-site");
+                Map.of(
+                        "Content-Type",
+                        "application/x-www-form-urlencoded",
+                        "Sec-Fetch-Site",
+                        "cross-site");
 
-        assertThat(client.post(chatPath() + "/taps", "payload=xem", foreign).statusCode()).isEqualTo(403);
+        assertThat(client.post(chatPath() + "/taps", "payload=xem", foreign).statusCode())
+                .isEqualTo(403);
         assertThat(client.control("/conversations/" + OA + "/me-bi-bo")).isEmpty();
     }
 
@@ -126,7 +147,10 @@ class ChatPageTest extends SimulatorTest {
 
     @Test
     void switches_set_on_the_page_are_in_force_and_calm_puts_them_back() throws Exception {
-        client.post("/troubles", "share_duplicate=20&next_lost_response=1&seed=9&receipts=SEEN&echoes=on&media_minutes=30", FORM);
+        client.post(
+                "/troubles",
+                "share_duplicate=20&next_lost_response=1&seed=9&receipts=SEEN&echoes=on&media_minutes=30",
+                FORM);
 
         var now = client.control("/troubles");
         assertThat(now.path("shares").path("duplicate").asDouble()).isEqualTo(0.2);
@@ -136,7 +160,8 @@ class ChatPageTest extends SimulatorTest {
         assertThat(get("/troubles")).contains("Gửi trùng", "value=\"20\"");
 
         client.post("/troubles/calm", "", FORM);
-        assertThat(client.control("/troubles").path("shares").path("duplicate").asDouble()).isZero();
+        assertThat(client.control("/troubles").path("shares").path("duplicate").asDouble())
+                .isZero();
     }
 
     @Test
@@ -179,7 +204,10 @@ class ChatPageTest extends SimulatorTest {
     }
 
     private String userOf() throws IOException {
-        return client.control("/users/me-bi-bo/say", "{\"oa\":\"" + OA + "\",\"event\":\"unblock\"}").path("user_id").asString();
+        return client.control(
+                        "/users/me-bi-bo/say", "{\"oa\":\"" + OA + "\",\"event\":\"unblock\"}")
+                .path("user_id")
+                .asString();
     }
 
     private static String chatPath() {
@@ -187,6 +215,10 @@ class ChatPageTest extends SimulatorTest {
     }
 
     private static String part(String name, String content) {
-        return "--cut\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + content + "\r\n";
+        return "--cut\r\nContent-Disposition: form-data; name=\""
+                + name
+                + "\"\r\n\r\n"
+                + content
+                + "\r\n";
     }
 }

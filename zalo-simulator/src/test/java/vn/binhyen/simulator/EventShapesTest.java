@@ -36,7 +36,8 @@ class EventShapesTest extends SimulatorTest {
         assertThat(event).isEqualTo(wanted);
         assertThat(said.path("message_id").asString()).matches("[0-9a-f]{20}");
         assertThat(said.path("user_id").asString()).matches("[1-9][0-9]{18}");
-        assertThat(Long.parseLong(event.path("timestamp").asString())).isGreaterThan(1_700_000_000_000L);
+        assertThat(Long.parseLong(event.path("timestamp").asString()))
+                .isGreaterThan(1_700_000_000_000L);
     }
 
     @ParameterizedTest
@@ -51,10 +52,12 @@ class EventShapesTest extends SimulatorTest {
         "user_send_link,link,url",
         "user_send_business_card,link,description"
     })
-    void every_kind_of_message_carries_its_attachment(String event, String type, String field) throws Exception {
+    void every_kind_of_message_carries_its_attachment(String event, String type, String field)
+            throws Exception {
         does("an", event);
 
-        JsonNode attachment = product.awaits(event).json().path("message").path("attachments").path(0);
+        JsonNode attachment =
+                product.awaits(event).json().path("message").path("attachments").path(0);
 
         assertThat(attachment.path("type").asString()).isEqualTo(type);
         assertThat(attachment.path("payload").has(field)).isTrue();
@@ -65,8 +68,12 @@ class EventShapesTest extends SimulatorTest {
         does("an", "user_send_location");
         does("an", "user_send_file");
 
-        JsonNode place = product.awaits("user_send_location").json().at("/message/attachments/0/payload/coordinates");
-        JsonNode file = product.awaits("user_send_file").json().at("/message/attachments/0/payload");
+        JsonNode place =
+                product.awaits("user_send_location")
+                        .json()
+                        .at("/message/attachments/0/payload/coordinates");
+        JsonNode file =
+                product.awaits("user_send_file").json().at("/message/attachments/0/payload");
 
         assertThat(place.path("latitude").isString()).isTrue();
         assertThat(file.path("size").isString()).isTrue();
@@ -75,13 +82,19 @@ class EventShapesTest extends SimulatorTest {
     }
 
     @Test
-    void what_a_resident_sent_can_be_fetched_without_a_key_until_its_address_dies() throws Exception {
+    void what_a_resident_sent_can_be_fetched_without_a_key_until_its_address_dies()
+            throws Exception {
         client.troubles("{\"habits\":{\"media_dies_after\":\"PT30M\"}}");
         does("an", "user_send_image");
-        String url = product.awaits("user_send_image").json().at("/message/attachments/0/payload/url").asString();
+        String url =
+                product.awaits("user_send_image")
+                        .json()
+                        .at("/message/attachments/0/payload/url")
+                        .asString();
         String path = java.net.URI.create(url).getPath();
 
-        assertThat(client.get(path, java.util.Map.of()).headers().firstValue("Content-Type")).contains("image/png");
+        assertThat(client.get(path, java.util.Map.of()).headers().firstValue("Content-Type"))
+                .contains("image/png");
         client.control("/clock", "{\"advance\":\"PT31M\"}");
         assertThat(client.get(path, java.util.Map.of()).statusCode()).isEqualTo(404);
     }
@@ -122,8 +135,14 @@ class EventShapesTest extends SimulatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"user_send_group_text", "user_send_group_image", "user_send_group_file", "user_send_group_sticker"})
-    void in_a_group_the_recipient_is_the_group_and_the_page_stands_beside_it(String name) throws Exception {
+    @CsvSource({
+        "user_send_group_text",
+        "user_send_group_image",
+        "user_send_group_file",
+        "user_send_group_sticker"
+    })
+    void in_a_group_the_recipient_is_the_group_and_the_page_stands_beside_it(String name)
+            throws Exception {
         client.control(
                 "/users/an/say",
                 "{\"oa\":\"%s\",\"event\":\"%s\",\"group_id\":\"%s\",\"text\":\"[@%s] đèn đường hỏng\"}"
@@ -169,7 +188,8 @@ class EventShapesTest extends SimulatorTest {
                 "{\"app_id\":\"%s\",\"body\":{\"event_name\":\"user_join_group\",\"group_id\":\"%s\",\"timestamp\":\"1\"}}"
                         .formatted(APP, GROUP));
 
-        assertThat(product.awaits("user_join_group").json().path("group_id").asString()).isEqualTo(GROUP);
+        assertThat(product.awaits("user_join_group").json().path("group_id").asString())
+                .isEqualTo(GROUP);
     }
 
     @Test

@@ -33,9 +33,20 @@ class StateFileTest {
         try (ConfigurableApplicationContext first = start(state, config)) {
             ForeignClient client = new ForeignClient(port(first));
             token = token(client);
-            user = say(client, "{\"oa\":\"%s\",\"text\":\"Chào\"}".formatted(OA)).path("user_id").asString();
+            user =
+                    say(client, "{\"oa\":\"%s\",\"text\":\"Chào\"}".formatted(OA))
+                            .path("user_id")
+                            .asString();
             say(client, "{\"oa\":\"%s\",\"event\":\"user_send_image\"}".formatted(OA));
-            picture = Path.of(client.control("/conversations/" + OA + "/an").get(1).path("content").path("url").asString()).getFileName().toString();
+            picture =
+                    Path.of(
+                                    client.control("/conversations/" + OA + "/an")
+                                            .get(1)
+                                            .path("content")
+                                            .path("url")
+                                            .asString())
+                            .getFileName()
+                            .toString();
             client.control("/clock", "{\"advance\":\"PT1H\"}");
         }
 
@@ -43,9 +54,19 @@ class StateFileTest {
             ForeignClient client = new ForeignClient(port(second));
             assertThat(token(client)).isEqualTo(token);
             assertThat(client.control("/clock").path("ahead").asString()).isEqualTo("PT1H");
-            assertThat(client.control("/conversations/" + OA + "/an").get(0).path("content").path("text").asString()).isEqualTo("Chào");
+            assertThat(
+                            client.control("/conversations/" + OA + "/an")
+                                    .get(0)
+                                    .path("content")
+                                    .path("text")
+                                    .asString())
+                    .isEqualTo("Chào");
             assertThat(client.get("/cdn/" + picture, Map.of()).statusCode()).isEqualTo(200);
-            assertThat(ForeignClient.json(client.sendText(token, user, "Vẫn nhớ")).path("error").asInt()).isZero();
+            assertThat(
+                            ForeignClient.json(client.sendText(token, user, "Vẫn nhớ"))
+                                    .path("error")
+                                    .asInt())
+                    .isZero();
         }
     }
 
@@ -63,7 +84,9 @@ class StateFileTest {
 
     /// Registered once more, without naming any page: the answer tells the tokens there are.
     private static String token(ForeignClient client) throws IOException {
-        JsonNode app = client.control("/apps", "{\"app_id\":\"1\",\"app_secret\":\"s\",\"oa_secret_key\":\"k\"}");
+        JsonNode app =
+                client.control(
+                        "/apps", "{\"app_id\":\"1\",\"app_secret\":\"s\",\"oa_secret_key\":\"k\"}");
         return app.path("oas").get(0).path("access_token").asString();
     }
 

@@ -19,11 +19,16 @@ class TokensTest extends SimulatorTest {
     private static final String BACK = "http://127.0.0.1:1/back";
 
     @Test
-    void a_refresh_gives_a_new_pair_and_the_old_refresh_token_never_serves_again() throws Exception {
+    void a_refresh_gives_a_new_pair_and_the_old_refresh_token_never_serves_again()
+            throws Exception {
         JsonNode fresh = refresh(refreshToken(OA));
 
-        assertThat(fresh.path("access_token").asString()).isNotBlank().isNotEqualTo(accessToken(OA));
-        assertThat(fresh.path("refresh_token").asString()).isNotBlank().isNotEqualTo(refreshToken(OA));
+        assertThat(fresh.path("access_token").asString())
+                .isNotBlank()
+                .isNotEqualTo(accessToken(OA));
+        assertThat(fresh.path("refresh_token").asString())
+                .isNotBlank()
+                .isNotEqualTo(refreshToken(OA));
         assertThat(fresh.path("expires_in").isString()).isTrue();
         assertThat(fresh.path("expires_in").asString()).isEqualTo("90000");
 
@@ -67,8 +72,10 @@ class TokensTest extends SimulatorTest {
     void only_the_access_token_header_is_looked_at() throws Exception {
         String token = accessToken(OA);
         JsonNode bearer =
-                ForeignClient.json(client.get("/v2.0/oa/getoa", Map.of("Authorization", "Bearer " + token)));
-        JsonNode query = ForeignClient.json(client.get("/v2.0/oa/getoa?access_token=" + token, Map.of()));
+                ForeignClient.json(
+                        client.get("/v2.0/oa/getoa", Map.of("Authorization", "Bearer " + token)));
+        JsonNode query =
+                ForeignClient.json(client.get("/v2.0/oa/getoa?access_token=" + token, Map.of()));
 
         assertThat(bearer.path("error").asInt()).isEqualTo(-216);
         assertThat(query.path("error").asInt()).isEqualTo(-216);
@@ -78,7 +85,9 @@ class TokensTest extends SimulatorTest {
 
     @Test
     void the_secret_is_checked_and_belongs_into_the_header() throws Exception {
-        assertThat(ForeignClient.json(client.token("wrong", refreshForm(refreshToken(OA)))).has("access_token"))
+        assertThat(
+                        ForeignClient.json(client.token("wrong", refreshForm(refreshToken(OA))))
+                                .has("access_token"))
                 .isFalse();
         String inBody = refreshForm(refreshToken(OA)) + "&secret_key=" + SECRET;
         assertThat(ForeignClient.json(client.token("wrong", inBody)).has("access_token")).isFalse();
@@ -89,38 +98,50 @@ class TokensTest extends SimulatorTest {
     void parameters_may_come_in_the_query_as_some_clients_send_them() throws Exception {
         HttpResponse<String> answer =
                 client.post(
-                        "/v4/oa/access_token?" + refreshForm(refreshToken(OA)), "", Map.of("secret_key", SECRET));
+                        "/v4/oa/access_token?" + refreshForm(refreshToken(OA)),
+                        "",
+                        Map.of("secret_key", SECRET));
 
         assertThat(ForeignClient.json(answer).has("access_token")).isTrue();
     }
 
     @Test
-    void consent_leads_back_with_a_code_that_serves_once_and_checks_the_verifier() throws Exception {
+    void consent_leads_back_with_a_code_that_serves_once_and_checks_the_verifier()
+            throws Exception {
         String verifier = "0123456789012345678901234567890123456789012";
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
+        byte[] hash =
+                MessageDigest.getInstance("SHA-256")
+                        .digest(verifier.getBytes(StandardCharsets.US_ASCII));
         String challenge = Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
         String path =
                 "/v4/oa/permission?app_id=%s&oa_id=%s&redirect_uri=%s&code_challenge=%s&state=a%%26b"
                         .formatted(APP, OA, BACK, challenge);
 
-        URI back = URI.create(client.get(path, Map.of()).headers().firstValue("Location").orElseThrow());
+        URI back =
+                URI.create(
+                        client.get(path, Map.of()).headers().firstValue("Location").orElseThrow());
         var query = UriComponentsBuilder.fromUri(back).build().getQueryParams();
         String code = query.getFirst("code");
         assertThat(query.getFirst("oa_id")).isEqualTo(OA);
         assertThat(back.getQuery()).endsWith("state=a&b");
 
         assertThat(redeem(code, "wrong").has("access_token")).isFalse();
-        assertThat(redeem(code, verifier).has("access_token")).as("a code serves once, even wrongly").isFalse();
+        assertThat(redeem(code, verifier).has("access_token"))
+                .as("a code serves once, even wrongly")
+                .isFalse();
         String again = client.get(path, Map.of()).headers().firstValue("Location").orElseThrow();
-        String second = UriComponentsBuilder.fromUriString(again).build().getQueryParams().getFirst("code");
+        String second =
+                UriComponentsBuilder.fromUriString(again).build().getQueryParams().getFirst("code");
         assertThat(redeem(second, verifier).path("access_token").asString()).isNotBlank();
     }
 
     @Test
     void a_code_is_dead_after_ten_minutes() throws Exception {
-        String path = "/v4/oa/permission?app_id=%s&oa_id=%s&redirect_uri=%s".formatted(APP, OA, BACK);
+        String path =
+                "/v4/oa/permission?app_id=%s&oa_id=%s&redirect_uri=%s".formatted(APP, OA, BACK);
         String back = client.get(path, Map.of()).headers().firstValue("Location").orElseThrow();
-        String code = UriComponentsBuilder.fromUriString(back).build().getQueryParams().getFirst("code");
+        String code =
+                UriComponentsBuilder.fromUriString(back).build().getQueryParams().getFirst("code");
 
         client.control("/clock", "{\"advance\":\"PT11M\"}");
 
@@ -134,16 +155,20 @@ class TokensTest extends SimulatorTest {
         HttpResponse<String> page = client.get(path, Map.of());
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("Công an xã Ea Thử", "Công an phường Tân Thử", "oa_id=" + OTHER_OA);
+        assertThat(page.body())
+                .contains("Công an xã Ea Thử", "Công an phường Tân Thử", "oa_id=" + OTHER_OA);
     }
 
     @Test
     void consent_errors_have_their_own_envelope_with_a_number() throws Exception {
         JsonNode unknown =
-                ForeignClient.json(client.get("/v4/oa/permission?app_id=9&redirect_uri=" + BACK, Map.of()));
+                ForeignClient.json(
+                        client.get("/v4/oa/permission?app_id=9&redirect_uri=" + BACK, Map.of()));
         JsonNode nowhere =
                 ForeignClient.json(
-                        client.get("/v4/oa/permission?app_id=" + APP + "&redirect_uri=nowhere", Map.of()));
+                        client.get(
+                                "/v4/oa/permission?app_id=" + APP + "&redirect_uri=nowhere",
+                                Map.of()));
 
         assertThat(unknown.path("error").asInt()).isEqualTo(-14002);
         assertThat(nowhere.path("error").asInt()).isEqualTo(-14003);
@@ -162,7 +187,8 @@ class TokensTest extends SimulatorTest {
 
     @Test
     void a_wrong_proof_of_the_app_secret_is_refused() throws Exception {
-        Map<String, String> headers = Map.of("access_token", accessToken(OA), "appsecret_proof", "00");
+        Map<String, String> headers =
+                Map.of("access_token", accessToken(OA), "appsecret_proof", "00");
 
         assertThat(ForeignClient.json(client.get("/v2.0/oa/getoa", headers)).path("error").asInt())
                 .isEqualTo(-242);
@@ -178,7 +204,8 @@ class TokensTest extends SimulatorTest {
 
     private JsonNode redeem(String code, String verifier) throws IOException {
         String form =
-                "grant_type=authorization_code&app_id=%s&code=%s&code_verifier=%s".formatted(APP, code, verifier);
+                "grant_type=authorization_code&app_id=%s&code=%s&code_verifier=%s"
+                        .formatted(APP, code, verifier);
         return ForeignClient.json(client.token(SECRET, form));
     }
 

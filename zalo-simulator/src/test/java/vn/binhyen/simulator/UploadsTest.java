@@ -23,7 +23,8 @@ class UploadsTest extends SimulatorTest {
         "file,a.pdf,255044462d312e34,token",
         "file,a.doc,d0cf11e0a1b11ae1,token"
     })
-    void what_is_allowed_gets_an_id(String path, String name, String hex, String field) throws Exception {
+    void what_is_allowed_gets_an_id(String path, String name, String hex, String field)
+            throws Exception {
         JsonNode answer = upload(path, name, HexFormat.of().parseHex(hex));
 
         assertThat(answer.path("error").asInt()).isZero();
@@ -39,35 +40,50 @@ class UploadsTest extends SimulatorTest {
         "file,program.pdf,4d5a90000300",
         "file,archive.docx,504b030414"
     })
-    void what_only_bears_the_name_is_refused(String path, String name, String hex) throws Exception {
-        assertThat(upload(path, name, HexFormat.of().parseHex(hex)).path("error").asInt()).isEqualTo(-201);
+    void what_only_bears_the_name_is_refused(String path, String name, String hex)
+            throws Exception {
+        assertThat(upload(path, name, HexFormat.of().parseHex(hex)).path("error").asInt())
+                .isEqualTo(-201);
     }
 
     @Test
     void a_document_by_its_inside_and_a_table_by_its_text_are_files() throws Exception {
-        byte[] docx = "PK\u0003\u0004....word/document.xml....".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] docx =
+                "PK\u0003\u0004....word/document.xml....".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(upload("file", "don.docx", docx).path("error").asInt()).isZero();
-        assertThat(upload("file", "bang.csv", "tên,tuổi\n".getBytes(StandardCharsets.UTF_8)).path("error").asInt()).isZero();
+        assertThat(
+                        upload("file", "bang.csv", "tên,tuổi\n".getBytes(StandardCharsets.UTF_8))
+                                .path("error")
+                                .asInt())
+                .isZero();
     }
 
     @Test
     void sizes_are_counted_to_the_byte() throws Exception {
         assertThat(upload("image", "a.jpg", jpeg(MEGABYTE)).path("error").asInt()).isZero();
-        assertThat(upload("image", "a.jpg", jpeg(MEGABYTE + 1)).path("error").asInt()).isEqualTo(-210);
+        assertThat(upload("image", "a.jpg", jpeg(MEGABYTE + 1)).path("error").asInt())
+                .isEqualTo(-210);
         assertThat(upload("file", "a.pdf", pdf(5 * MEGABYTE)).path("error").asInt()).isZero();
-        assertThat(upload("file", "a.pdf", pdf(5 * MEGABYTE + 1)).path("error").asInt()).isEqualTo(-210);
+        assertThat(upload("file", "a.pdf", pdf(5 * MEGABYTE + 1)).path("error").asInt())
+                .isEqualTo(-210);
     }
 
     @Test
     void an_uploaded_picture_is_sent_and_after_seven_days_its_id_is_dead() throws Exception {
         String user = writer("an");
-        String id = upload("image", "a.jpg", jpeg(100)).path("data").path("attachment_id").asString();
+        String id =
+                upload("image", "a.jpg", jpeg(100)).path("data").path("attachment_id").asString();
         String message =
                 "{\"attachment\":{\"type\":\"template\",\"payload\":{\"template_type\":\"media\",\"elements\":[{\"media_type\":\"image\",\"attachment_id\":\"%s\"}]}}}"
                         .formatted(id);
         assertThat(send(user, message)).isZero();
-        assertThat(product.awaits("oa_send_image").json().at("/message/attachments/0/payload/url").asString()).contains("/cdn/");
+        assertThat(
+                        product.awaits("oa_send_image")
+                                .json()
+                                .at("/message/attachments/0/payload/url")
+                                .asString())
+                .contains("/cdn/");
 
         client.control("/clock", "{\"advance\":\"P6DT23H\"}");
         renew();
@@ -81,16 +97,25 @@ class UploadsTest extends SimulatorTest {
     void a_file_is_sent_by_its_token_and_an_image_id_is_no_token() throws Exception {
         String user = writer("an");
         String token = upload("file", "a.pdf", pdf(100)).path("data").path("token").asString();
-        String image = upload("image", "a.jpg", jpeg(100)).path("data").path("attachment_id").asString();
+        String image =
+                upload("image", "a.jpg", jpeg(100)).path("data").path("attachment_id").asString();
 
         assertThat(send(user, file(token))).isZero();
-        assertThat(product.awaits("oa_send_file").json().at("/message/attachments/0/payload/name").asString()).isEqualTo("a.pdf");
+        assertThat(
+                        product.awaits("oa_send_file")
+                                .json()
+                                .at("/message/attachments/0/payload/name")
+                                .asString())
+                .isEqualTo("a.pdf");
         assertThat(send(user, file(image))).isEqualTo(-201);
     }
 
     @Test
     void an_upload_without_a_token_is_refused_like_every_call() throws Exception {
-        assertThat(client.upload("wrong", "/v2.0/oa/upload/image", "a.jpg", jpeg(100)).path("error").asInt())
+        assertThat(
+                        client.upload("wrong", "/v2.0/oa/upload/image", "a.jpg", jpeg(100))
+                                .path("error")
+                                .asInt())
                 .isEqualTo(-216);
     }
 
@@ -99,7 +124,9 @@ class UploadsTest extends SimulatorTest {
     }
 
     private int send(String user, String message) throws IOException {
-        return ForeignClient.json(client.sendMessage(accessToken(OA), user, message)).path("error").asInt();
+        return ForeignClient.json(client.sendMessage(accessToken(OA), user, message))
+                .path("error")
+                .asInt();
     }
 
     private void renew() throws IOException {

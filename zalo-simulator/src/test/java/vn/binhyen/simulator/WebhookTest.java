@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.binhyen.simulator.webhook.Signature;
 
-/// How events reach the product: probe, signature, limits, retries, unsubscription and every misbehaviour.
+/// How events reach the product: probe, signature, limits, retries, unsubscription and every
+/// misbehaviour.
 class WebhookTest extends SimulatorTest {
 
     @Test
@@ -39,7 +40,8 @@ class WebhookTest extends SimulatorTest {
         assertThat(knocked.server()).isEqualTo("OA OpenAPI");
         assertThat(knocked.agent()).isEqualTo("ZaloWebhook");
         assertThat(knocked.retry()).isNull();
-        assertThat(new String(knocked.bytes(), StandardCharsets.UTF_8)).contains("Có trộm xe ở ngõ 5");
+        assertThat(new String(knocked.bytes(), StandardCharsets.UTF_8))
+                .contains("Có trộm xe ở ngõ 5");
     }
 
     @Test
@@ -50,27 +52,37 @@ class WebhookTest extends SimulatorTest {
 
         assertThat(heard)
                 .extracting(knocked -> knocked.json().path("message").path("text").asString())
-                .isEqualTo(java.util.stream.IntStream.range(0, 20).mapToObj(i -> "tin " + i).toList());
+                .isEqualTo(
+                        java.util.stream.IntStream.range(0, 20).mapToObj(i -> "tin " + i).toList());
     }
 
     @Test
-    void a_refused_event_climbs_down_the_ladder_with_its_count_and_then_the_app_is_unsubscribed() throws Exception {
+    void a_refused_event_climbs_down_the_ladder_with_its_count_and_then_the_app_is_unsubscribed()
+            throws Exception {
         client.troubles("{\"habits\":{\"ladder_factor\":0.00001}}");
         product.answer = knocked -> 503;
         says("an", "a");
 
         List<ProductDoor.Knocked> tries = product.awaits("user_send_text", 6);
-        assertThat(tries).extracting(ProductDoor.Knocked::retry).containsExactly(null, "1", "2", "3", "4", "5");
-        assertThat(tries).extracting(ProductDoor.Knocked::body).as("the same bytes each time").hasSize(6).containsOnly(tries.getFirst().body());
+        assertThat(tries)
+                .extracting(ProductDoor.Knocked::retry)
+                .containsExactly(null, "1", "2", "3", "4", "5");
+        assertThat(tries)
+                .extracting(ProductDoor.Knocked::body)
+                .as("the same bytes each time")
+                .hasSize(6)
+                .containsOnly(tries.getFirst().body());
         awaitUnsubscribed();
 
         product.forget();
         says("an", "b");
-        assertThat(client.control("/deliveries").path("latest").get(0).path("state").asString()).isEqualTo("DROPPED");
+        assertThat(client.control("/deliveries").path("latest").get(0).path("state").asString())
+                .isEqualTo("DROPPED");
 
         client.control("/apps/" + APP + "/subscribe", "");
         says("an", "c");
-        assertThat(product.awaits("user_send_text").json().path("message").path("text").asString()).isEqualTo("c");
+        assertThat(product.awaits("user_send_text").json().path("message").path("text").asString())
+                .isEqualTo("c");
     }
 
     @Test
@@ -107,19 +119,29 @@ class WebhookTest extends SimulatorTest {
         says("an", "a");
         product.awaits("user_send_text", 2);
 
-        assertThat(client.control("/deliveries").path("latest").get(0).path("attempts").get(0).path("outcome").asString())
+        assertThat(
+                        client.control("/deliveries")
+                                .path("latest")
+                                .get(0)
+                                .path("attempts")
+                                .get(0)
+                                .path("outcome")
+                                .asString())
                 .isEqualTo("too slow");
     }
 
     @Test
     void the_other_ladder_retries_only_what_could_not_be_reached() throws Exception {
-        client.troubles("{\"habits\":{\"ladder\":\"UNREACHABLE_ONLY\",\"ladder_factor\":0.000001}}");
+        client.troubles(
+                "{\"habits\":{\"ladder\":\"UNREACHABLE_ONLY\",\"ladder_factor\":0.000001}}");
         product.answer = knocked -> 500;
         says("an", "a");
         assertThat(awaitState("GIVEN_UP").path("attempts")).hasSize(1);
         assertThat(client.control("/apps").get(0).path("subscribed").asBoolean()).isTrue();
 
-        client.control("/apps/" + APP + "/webhook", "{\"url\":\"http://127.0.0.1:1/closed\",\"probe\":false}");
+        client.control(
+                "/apps/" + APP + "/webhook",
+                "{\"url\":\"http://127.0.0.1:1/closed\",\"probe\":false}");
         says("an", "b");
         awaitUnsubscribed();
         assertThat(client.control("/deliveries").path("latest").get(0).path("attempts")).hasSize(8);
@@ -143,18 +165,21 @@ class WebhookTest extends SimulatorTest {
 
         List<ProductDoor.Knocked> both = product.awaits("user_send_text", 2);
 
-        assertThat(both).extracting(knocked -> knocked.json().path("message").path("text").asString())
+        assertThat(both)
+                .extracting(knocked -> knocked.json().path("message").path("text").asString())
                 .containsExactly("sau", "trước");
         assertThat(Long.parseLong(both.get(1).json().path("timestamp").asString()))
                 .as("it still bears the time it happened")
-                .isLessThanOrEqualTo(Long.parseLong(both.get(0).json().path("timestamp").asString()));
+                .isLessThanOrEqualTo(
+                        Long.parseLong(both.get(0).json().path("timestamp").asString()));
     }
 
     @Test
     void a_late_event_comes_when_the_clock_says_so() throws Exception {
         client.troubles("{\"next\":{\"late\":1},\"habits\":{\"late_by\":\"PT6H\"}}");
         says("an", "a");
-        assertThat(client.control("/deliveries").path("counts").path("waiting").asInt()).isEqualTo(1);
+        assertThat(client.control("/deliveries").path("counts").path("waiting").asInt())
+                .isEqualTo(1);
 
         client.control("/clock", "{\"advance\":\"PT6H1S\"}");
 
@@ -186,32 +211,46 @@ class WebhookTest extends SimulatorTest {
         assertThat(knocked.json().path("sender").path("id").isNumber()).isTrue();
         assertThat(knocked.body()).contains("\"id\":" + OA);
         String timestamp = knocked.json().path("timestamp").asString();
-        assertThat(knocked.signature()).isEqualTo("mac=" + Signature.of(APP, knocked.bytes(), timestamp, OA_SECRET));
+        assertThat(knocked.signature())
+                .isEqualTo("mac=" + Signature.of(APP, knocked.bytes(), timestamp, OA_SECRET));
     }
 
     @Test
     void receipts_carry_the_messages_id_and_can_come_in_the_wrong_order() throws Exception {
         String user = writer("an");
-        client.troubles("{\"habits\":{\"receipts\":\"SEEN\",\"receipts_reversed\":true,\"receipt_after\":\"PT0.02S\"}}");
+        client.troubles(
+                "{\"habits\":{\"receipts\":\"SEEN\",\"receipts_reversed\":true,\"receipt_after\":\"PT0.02S\"}}");
 
-        String id = ForeignClient.json(client.sendText(accessToken(OA), user, "Đã rõ")).path("data").path("message_id").asString();
+        String id =
+                ForeignClient.json(client.sendText(accessToken(OA), user, "Đã rõ"))
+                        .path("data")
+                        .path("message_id")
+                        .asString();
 
         JsonNode received = product.awaits("user_received_message").json();
         JsonNode seen = product.heard("user_seen_message").getFirst().json();
         assertThat(received.path("message").path("msg_id").asString()).isEqualTo(id);
         assertThat(seen.path("message").path("msg_ids").get(0).asString()).isEqualTo(id);
         assertThat(seen.path("sender").path("id").asString()).isEqualTo(OA);
-        assertThat(client.control("/conversations/" + OA + "/an").get(1).path("reach").asString()).isEqualTo("SEEN");
+        assertThat(client.control("/conversations/" + OA + "/an").get(1).path("reach").asString())
+                .isEqualTo("SEEN");
     }
 
     @Test
     void the_direction_of_receipts_can_be_turned_since_sources_disagree() throws Exception {
         String user = writer("an");
-        client.troubles("{\"habits\":{\"receipts\":\"RECEIVED\",\"receipts_from\":\"RESIDENT\",\"receipt_after\":\"PT0.02S\"}}");
+        client.troubles(
+                "{\"habits\":{\"receipts\":\"RECEIVED\",\"receipts_from\":\"RESIDENT\",\"receipt_after\":\"PT0.02S\"}}");
 
         client.sendText(accessToken(OA), user, "Đã rõ");
 
-        assertThat(product.awaits("user_received_message").json().path("sender").path("id").asString()).isEqualTo(user);
+        assertThat(
+                        product.awaits("user_received_message")
+                                .json()
+                                .path("sender")
+                                .path("id")
+                                .asString())
+                .isEqualTo(user);
     }
 
     @Test
@@ -230,12 +269,15 @@ class WebhookTest extends SimulatorTest {
         product.awaits("user_send_text");
         awaitState("ACCEPTED");
 
-        assertThat(client.control("/conversations/" + OA + "/an").get(0).path("reach").asString()).isEqualTo("RECEIVED");
+        assertThat(client.control("/conversations/" + OA + "/an").get(0).path("reach").asString())
+                .isEqualTo("RECEIVED");
     }
 
     private int repeatsOf(int seed) throws Exception {
         client.control("/reset", "");
-        client.troubles("{\"seed\":%d,\"shares\":{\"duplicate\":0.2},\"habits\":{\"late_by\":\"PT0.01S\"}}".formatted(seed));
+        client.troubles(
+                "{\"seed\":%d,\"shares\":{\"duplicate\":0.2},\"habits\":{\"late_by\":\"PT0.01S\"}}"
+                        .formatted(seed));
         for (int i = 0; i < 80; i++) says("an", "a" + i);
         return client.control("/deliveries").path("counts").path("begun").asInt() - 80;
     }
@@ -248,14 +290,19 @@ class WebhookTest extends SimulatorTest {
         await(delivery -> delivery.path("attempts").size() == attempts, attempts + " attempts");
     }
 
-    private JsonNode await(java.util.function.Predicate<JsonNode> wanted, String words) throws Exception {
+    private JsonNode await(java.util.function.Predicate<JsonNode> wanted, String words)
+            throws Exception {
         long until = System.nanoTime() + Duration.ofSeconds(8).toNanos();
         while (System.nanoTime() < until) {
             JsonNode latest = client.control("/deliveries").path("latest").path(0);
             if (wanted.test(latest)) return latest;
             Thread.sleep(5);
         }
-        throw new AssertionError("waited for " + words + ": " + client.control("/deliveries").path("latest").path(0));
+        throw new AssertionError(
+                "waited for "
+                        + words
+                        + ": "
+                        + client.control("/deliveries").path("latest").path(0));
     }
 
     private void awaitUnsubscribed() throws Exception {

@@ -70,7 +70,10 @@ class WindowTest extends SimulatorTest {
     void the_same_person_is_somebody_else_to_another_page() throws Exception {
         String user = writer("an");
 
-        int error = ForeignClient.json(client.sendText(accessToken(OTHER_OA), user, "Chào")).path("error").asInt();
+        int error =
+                ForeignClient.json(client.sendText(accessToken(OTHER_OA), user, "Chào"))
+                        .path("error")
+                        .asInt();
 
         assertThat(error).isEqualTo(-213);
     }
@@ -86,7 +89,10 @@ class WindowTest extends SimulatorTest {
         assertThat(first.headers().firstValue("X-RateLimit-Remain")).contains("2");
         int last = 0;
         for (int i = 0; i < 6 && last == 0; i++) {
-            last = ForeignClient.json(client.sendText(accessToken(OA), user, "2")).path("error").asInt();
+            last =
+                    ForeignClient.json(client.sendText(accessToken(OA), user, "2"))
+                            .path("error")
+                            .asInt();
         }
         assertThat(last).isEqualTo(-32);
 
@@ -106,6 +112,8 @@ class WindowTest extends SimulatorTest {
     }
 
     private int error(String user) throws IOException {
-        return ForeignClient.json(client.sendText(accessToken(OA), user, "Chào")).path("error").asInt();
+        return ForeignClient.json(client.sendText(accessToken(OA), user, "Chào"))
+                .path("error")
+                .asInt();
     }
 }

@@ -1,8 +1,8 @@
 package vn.binhyen.simulator.openapi;
 
-import java.time.Instant;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -65,8 +65,7 @@ class PageDoor {
     }
 
     @PostMapping("/v3.0/oa/quota/message")
-    ResponseEntity<byte[]> quota(
-            Caller caller, InputStream body) throws IOException {
+    ResponseEntity<byte[]> quota(Caller caller, InputStream body) throws IOException {
         JsonNode query = queries.read(queries.body(body));
         return query.has("user_id") ? quotaOfUser(caller, query) : quotaOfPage(caller, query);
     }

@@ -36,24 +36,21 @@ class TagDoor {
     }
 
     @PostMapping("/v2.0/oa/tag/tagfollower")
-    ResponseEntity<byte[]> tag(
-            Caller caller, InputStream body) throws IOException {
+    ResponseEntity<byte[]> tag(Caller caller, InputStream body) throws IOException {
         JsonNode query = queries.read(queries.body(body));
         user(caller, query).tag(name(query));
         return answers.success(null);
     }
 
     @PostMapping("/v2.0/oa/tag/rmfollowerfromtag")
-    ResponseEntity<byte[]> untag(
-            Caller caller, InputStream body) throws IOException {
+    ResponseEntity<byte[]> untag(Caller caller, InputStream body) throws IOException {
         JsonNode query = queries.read(queries.body(body));
         user(caller, query).untag(name(query));
         return answers.success(null);
     }
 
     @PostMapping("/v2.0/oa/tag/rmtag")
-    ResponseEntity<byte[]> remove(
-            Caller caller, InputStream body) throws IOException {
+    ResponseEntity<byte[]> remove(Caller caller, InputStream body) throws IOException {
         String name = name(queries.read(queries.body(body)));
         conversations.of(caller.pageId()).forEach(talk -> talk.untag(name));
         return answers.success(null);

@@ -35,6 +35,8 @@ class DeliveriesDoor {
     @PostMapping("/deliveries/{appId}/subscription")
     ResponseEntity<Void> subscribe(@PathVariable String appId) {
         apps.change(appId, app -> app.withSubscription(true));
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/deliveries")).build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/deliveries"))
+                .build();
     }
 }

@@ -10,7 +10,8 @@ import vn.binhyen.simulator.webhook.Delivery;
 import vn.binhyen.simulator.world.App;
 
 /// The apps with their webhooks, and the latest deliveries.
-public record DeliveriesPage(Collection<App> apps, Deliveries.Counts counts, List<Delivery.View> latest) {
+public record DeliveriesPage(
+        Collection<App> apps, Deliveries.Counts counts, List<Delivery.View> latest) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss dd/MM").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
@@ -27,4 +28,3 @@ public record DeliveriesPage(Collection<App> apps, Deliveries.Counts counts, Lis
         };
     }
 }
-

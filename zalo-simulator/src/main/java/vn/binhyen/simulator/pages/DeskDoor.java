@@ -68,13 +68,16 @@ class DeskDoor {
     }
 
     @GetMapping("/desk/{pageId}/{residentId}")
-    ResponseEntity<String> conversation(@PathVariable String pageId, @PathVariable String residentId) {
+    ResponseEntity<String> conversation(
+            @PathVariable String pageId, @PathVariable String residentId) {
         return pages.render("deskTalk.jte", page(pageId, residentId));
     }
 
     @GetMapping("/desk/{pageId}/{residentId}/talk")
     @Nullable ResponseEntity<String> bubbles(
-            @PathVariable String pageId, @PathVariable String residentId, ServletWebRequest request) {
+            @PathVariable String pageId,
+            @PathVariable String residentId,
+            ServletWebRequest request) {
         DeskTalkPage page = page(pageId, residentId);
         if (request.checkNotModified("\"" + page.version() + "\"")) return null;
         return pages.render("talk.jte", page.bubbles());
@@ -82,7 +85,9 @@ class DeskDoor {
 
     @PostMapping("/desk/{pageId}/{residentId}")
     ResponseEntity<Void> reply(
-            @PathVariable String pageId, @PathVariable String residentId, @RequestParam String text) {
+            @PathVariable String pageId,
+            @PathVariable String residentId,
+            @RequestParam String text) {
         Conversation talk = existing(pageId, residentId);
         if (!text.isBlank()) {
             Content content = new Content.Text(text.strip());
@@ -104,7 +109,8 @@ class DeskDoor {
 
     private Conversation existing(String pageId, String residentId) {
         Conversation talk = conversations.ofUser(pageId, Ids.userOfPage(pageId, residentId));
-        if (talk == null || apps.page(pageId) == null) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        if (talk == null || apps.page(pageId) == null)
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         return talk;
     }
 

@@ -25,7 +25,8 @@ import vn.binhyen.simulator.trouble.Troubles;
 @RestController
 class TroublesDoor {
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm:ss 'ngày' dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+            DateTimeFormatter.ofPattern("HH:mm:ss 'ngày' dd/MM/yyyy")
+                    .withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final Troubles troubles;
     private final Manners manners;
@@ -43,16 +44,16 @@ class TroublesDoor {
     ResponseEntity<String> troubles(@RequestParam(defaultValue = "false") boolean saved) {
         List<TroublesPage.Switch> switches =
                 Arrays.stream(Trouble.values())
-                        .map(
-                                trouble ->
-                                        new TroublesPage.Switch(
-                                                trouble,
-                                                Math.round(troubles.share(trouble) * 100),
-                                                troubles.next(trouble)))
+                        .map(trouble ->
+                                new TroublesPage.Switch(
+                                        trouble,
+                                        Math.round(troubles.share(trouble) * 100),
+                                        troubles.next(trouble)))
                         .toList();
         String now = TIME.format(clock.instant());
         return pages.render(
-                "troubles.jte", new TroublesPage(switches, manners.now(), troubles.seed(), now, saved));
+                "troubles.jte",
+                new TroublesPage(switches, manners.now(), troubles.seed(), now, saved));
     }
 
     @PostMapping("/troubles")
@@ -86,7 +87,8 @@ class TroublesDoor {
         return new Habits(
                 Habits.Receipts.valueOf(form.getOrDefault("receipts", now.receipts().name())),
                 form.containsKey("receipts_reversed"),
-                Habits.ReceiptsFrom.valueOf(form.getOrDefault("receipts_from", now.receiptsFrom().name())),
+                Habits.ReceiptsFrom.valueOf(
+                        form.getOrDefault("receipts_from", now.receiptsFrom().name())),
                 now.receiptAfter(),
                 form.containsKey("echoes"),
                 form.containsKey("echo_before_response"),

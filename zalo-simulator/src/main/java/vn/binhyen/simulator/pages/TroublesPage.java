@@ -8,7 +8,8 @@ import vn.binhyen.simulator.trouble.Trouble;
 /// Every switch and where it stands.
 ///
 /// @param now the pretended time, in words
-public record TroublesPage(List<Switch> switches, Habits habits, long seed, String now, boolean saved) {
+public record TroublesPage(
+        List<Switch> switches, Habits habits, long seed, String now, boolean saved) {
 
     /// @param percent share of cases struck
     /// @param next cases still to be struck for certain

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
@@ -202,7 +203,7 @@ class TokensTest extends SimulatorTest {
         return "grant_type=refresh_token&app_id=" + APP + "&refresh_token=" + refreshToken;
     }
 
-    private JsonNode redeem(String code, String verifier) throws IOException {
+    private JsonNode redeem(@Nullable String code, String verifier) throws IOException {
         String form =
                 "grant_type=authorization_code&app_id=%s&code=%s&code_verifier=%s"
                         .formatted(APP, code, verifier);

@@ -154,6 +154,8 @@ class ArchitectureTest {
                         .that()
                         .areDeclaredInClassesThat()
                         .resideInAPackage("..web..")
+                        .and()
+                        .areNotAnnotatedWith("org.springframework.context.annotation.Bean")
                         .should()
                         .notHaveRawReturnType(
                                 com.tngtech.archunit.core.domain.JavaClass.Predicates

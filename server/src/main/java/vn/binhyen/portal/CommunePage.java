@@ -8,7 +8,8 @@ import vn.binhyen.ui.PortalFrame;
 import vn.binhyen.ui.Words;
 
 /// A commune's police: its official pages, and its doors.
-public record CommunePage(PortalFrame frame, Unit commune, List<OfficialPage> pages) implements Page {
+public record CommunePage(PortalFrame frame, Unit commune, List<OfficialPage> pages)
+        implements Page {
 
     @Override
     public Words words() {

@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import vn.binhyen.cases.EmergencyWords;
 import vn.binhyen.cases.ReportDoor;
 import vn.binhyen.cases.ReportDoor.Written;
+import vn.binhyen.channels.EmergencyWords;
 import vn.binhyen.kernel.Vietnamese;
 import vn.binhyen.ui.Answer;
 import vn.binhyen.ui.PortalFrame;
@@ -29,7 +29,7 @@ class FollowPages {
     private static final String NUMBER = "follow-up-form";
 
     private final ReportDoor door;
-    private final Receipts receipts;
+    private final ReceiptSlips receipts;
     private final Communes communes;
     private final EmergencyWords emergencies;
     private final Upload upload;
@@ -38,7 +38,7 @@ class FollowPages {
 
     FollowPages(
             ReportDoor door,
-            Receipts receipts,
+            ReceiptSlips receipts,
             Communes communes,
             EmergencyWords emergencies,
             Upload upload,
@@ -89,7 +89,7 @@ class FollowPages {
             @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String safe,
-            @RequestParam(required = false, defaultValue = "") List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             PortalFrame frame) {
         String said = Vietnamese.nfc(words).strip();
         Optional<String> code = receipts.codeOf(ticket);
@@ -127,24 +127,18 @@ class FollowPages {
             case Written.Kept _ -> show(frame, code, "", null);
             case Written.Empty _ -> show(frame, code, said, "portal.follow.empty");
             case Written.NotNow _ -> show(frame, code, said, "portal.follow.not-now");
-            case Written.NoSuchCode _ ->
-                    askForCode(frame, "", said, "portal.follow.code.unknown");
+            case Written.NoSuchCode _ -> askForCode(frame, "", said, "portal.follow.code.unknown");
         };
     }
 
-    private Answer show(
-            PortalFrame frame, String code, String said, @Nullable String problemKey) {
+    private Answer show(PortalFrame frame, String code, String said, @Nullable String problemKey) {
         boolean danger = "portal.follow.danger".equals(problemKey);
         String sentence = problemKey == null ? null : frame.words().of(problemKey);
         return shown(frame, code, said, sentence, danger);
     }
 
     private Answer shown(
-            PortalFrame frame,
-            String code,
-            String said,
-            @Nullable String problem,
-            boolean danger) {
+            PortalFrame frame, String code, String said, @Nullable String problem, boolean danger) {
         return door.follow(code)
                 .<Answer>map(standing ->
                         new FollowPage(

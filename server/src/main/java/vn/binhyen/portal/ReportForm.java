@@ -6,7 +6,8 @@ import vn.binhyen.kernel.Vietnamese;
 /// What a resident typed, from whichever step it comes; missing fields are empty.
 ///
 /// @param number the sealed one-time number of this form
-/// @param safe `yes` once the person has said that nobody is in danger although their words sound so
+/// @param safe `yes` once the person has said that nobody is in danger although their words sound
+///   so
 /// @param unit the commune chosen, as a unit id; empty while it is only typed
 public record ReportForm(
         String number,

@@ -5,13 +5,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import vn.binhyen.cases.EmergencyWords;
 import vn.binhyen.cases.ReportDoor;
+import vn.binhyen.channels.EmergencyWords;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.ui.Answer;
 import vn.binhyen.ui.PortalFrame;
@@ -30,7 +31,7 @@ class ReportPages {
     private final ReportCheck check;
     private final EmergencyWords emergencies;
     private final Communes communes;
-    private final Receipts receipts;
+    private final ReceiptSlips receipts;
     private final Upload upload;
     private final Tickets tickets;
 
@@ -39,7 +40,7 @@ class ReportPages {
             ReportCheck check,
             EmergencyWords emergencies,
             Communes communes,
-            Receipts receipts,
+            ReceiptSlips receipts,
             Upload upload,
             Tickets tickets) {
         this.door = door;
@@ -62,7 +63,7 @@ class ReportPages {
     Answer goOn(
             @RequestParam(defaultValue = "what") String at,
             @RequestParam(defaultValue = "where") String to,
-            @RequestParam(required = false, defaultValue = "") List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             HttpServletRequest request,
             PortalFrame frame) {
         Step from = Step.of(at, Step.WHAT);
@@ -74,12 +75,10 @@ class ReportPages {
         if (from.compareTo(Step.WHERE) >= 0) form = check.withCommuneFound(form);
         Problems problems = check.of(form, from, frame.words());
         if (problems.any()) return page(frame, form, from, problems);
-        return next == Step.DONE
-                ? send(frame, form, files)
-                : page(frame, form, next, problems);
+        return next == Step.DONE ? send(frame, form, files) : page(frame, form, next, problems);
     }
 
-    private Answer send(PortalFrame frame, ReportForm form, List<MultipartFile> files) {
+    private Answer send(PortalFrame frame, ReportForm form, @Nullable List<MultipartFile> files) {
         var problems = new Problems(frame.words());
         Optional<String> number = tickets.read(NUMBER, form.number());
         if (number.isEmpty()) {

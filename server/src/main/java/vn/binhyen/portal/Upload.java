@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import vn.binhyen.ui.Problems;
@@ -23,7 +24,8 @@ class Upload {
     }
 
     /// The good ones; what is wrong with the others is noted at the field `files`.
-    List<Checked.Good> of(List<MultipartFile> parts, Problems problems) {
+    List<Checked.Good> of(@Nullable List<MultipartFile> parts, Problems problems) {
+        if (parts == null) return List.of();
         List<MultipartFile> given = parts.stream().filter(part -> !part.isEmpty()).toList();
         if (given.size() > MOST) {
             problems.at("files", "portal.files.many", MOST);

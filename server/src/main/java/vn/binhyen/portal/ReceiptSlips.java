@@ -12,7 +12,7 @@ import vn.binhyen.ui.Tickets;
 /// The receipt, and the code that goes back and forth sealed while somebody is looking at their
 /// report: never in an address, never in a cookie.
 @Component
-class Receipts {
+class ReceiptSlips {
 
     private static final String FOLLOWING = "follow-up";
     private static final Duration A_WHILE = Duration.ofMinutes(60);
@@ -20,7 +20,7 @@ class Receipts {
     private final Tickets tickets;
     private final Clock clock;
 
-    Receipts(Tickets tickets, Clock clock) {
+    ReceiptSlips(Tickets tickets, Clock clock) {
         this.tickets = tickets;
         this.clock = clock;
     }

@@ -38,4 +38,9 @@ public record Indicator(
     public boolean isStock() {
         return nature == Nature.STOCK;
     }
+
+    /// What ONE is and on which day it counts, as two sentences.
+    public String meaning(String language) {
+        return one.in(language) + ". " + day.in(language) + ".";
+    }
 }

@@ -1,7 +1,6 @@
 package vn.binhyen.kernel;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 
 /// An administrative unit through time: official code plus the day since which the code means this
 /// unit. Codes were re-used in 2025, so a code alone never identifies a unit (QĐ 19/2025/QĐ-TTg).
@@ -9,10 +8,8 @@ import java.util.regex.Pattern;
 /// Written as `24322@2025-07-01`, the form used in the database and in addresses.
 public record UnitId(String code, LocalDate since) implements Comparable<UnitId> {
 
-    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{2,8}");
-
     public UnitId {
-        if (!CODE.matcher(code).matches()) {
+        if (!code.matches("[0-9A-Z]{2,8}")) {
             throw new IllegalArgumentException("not a unit code: " + code);
         }
     }

@@ -19,6 +19,13 @@ public class AccessTable {
     private static final Role[] HANDLERS = {
         Role.DUTY_OFFICER, Role.AREA_OFFICER, Role.COMMUNE_CHIEF, Role.PROVINCE_STAFF
     };
+    private static final Role[] COUNTERS = {
+        Role.DUTY_OFFICER,
+        Role.AREA_OFFICER,
+        Role.COMMUNE_CHIEF,
+        Role.SECRETARY,
+        Role.PROVINCE_STAFF
+    };
     private static final Role[] EVERYBODY = Role.values();
 
     private final List<Access> rows = new ArrayList<>();
@@ -34,16 +41,6 @@ public class AccessTable {
 
         // residents
         anybody("GET", "/");
-        anybody("GET", "/du-lieu");
-        anybody("GET", "/xa");
-        anybody("GET", "/xa/{code}");
-        anybody("GET", "/bao-tin");
-        anybody("POST", "/bao-tin");
-        anybody("GET", "/theo-doi");
-        anybody("POST", "/theo-doi");
-        anybody("POST", "/theo-doi/da-giu");
-        anybody("POST", "/theo-doi/nhan");
-        anybody("POST", "/theo-doi/chua-xong");
 
         // signing in
         anybody("GET", "/console/sign-in");
@@ -62,6 +59,11 @@ public class AccessTable {
         // the desk
         roles("GET", "/console", EVERYBODY);
         roles("GET", "/console/keys", EVERYBODY);
+
+        // figures
+        roles("GET", "/console/figures", COUNTERS);
+        roles("GET", "/console/figures/{indicator}/records", COUNTERS);
+        roles("GET", "/console/figures/{indicator}/records.csv", COUNTERS);
     }
 
     /// The row of that request; empty where none was written, and then nobody may.

@@ -18,7 +18,6 @@ import vn.binhyen.simulator.trouble.Manners;
 import vn.binhyen.simulator.trouble.Troubles;
 import vn.binhyen.simulator.webhook.Deliveries;
 import vn.binhyen.simulator.webhook.Delivery;
-import vn.binhyen.simulator.webhook.WebhookSender;
 import vn.binhyen.simulator.world.World;
 
 /// Time, memory and the record of deliveries.
@@ -27,7 +26,6 @@ import vn.binhyen.simulator.world.World;
 class WorldControl {
     private final MovableClock clock;
     private final Agenda agenda;
-    private final WebhookSender webhooks;
     private final World world;
     private final Deliveries deliveries;
     private final SentLog sentLog;
@@ -38,7 +36,6 @@ class WorldControl {
     WorldControl(
             MovableClock clock,
             Agenda agenda,
-            WebhookSender webhooks,
             World world,
             Deliveries deliveries,
             SentLog sentLog,
@@ -47,7 +44,6 @@ class WorldControl {
             Manners manners) {
         this.clock = clock;
         this.agenda = agenda;
-        this.webhooks = webhooks;
         this.world = world;
         this.deliveries = deliveries;
         this.sentLog = sentLog;
@@ -78,7 +74,6 @@ class WorldControl {
     /// unless `all=true`.
     @PostMapping("/reset")
     Time reset(@RequestParam(defaultValue = "false") boolean all) {
-        webhooks.forgetAll();
         agenda.clear();
         deliveries.clear();
         sentLog.clear();

@@ -1,0 +1,102 @@
+package vn.binhyen.figures.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.binhyen.kernel.UnitId;
+import vn.binhyen.staff.StaffMember;
+import vn.binhyen.territory.Succession;
+import vn.binhyen.territory.Territory;
+import vn.binhyen.territory.Unit;
+import vn.binhyen.territory.UnitKind;
+
+/// Which leaves a figure of a unit is summed over: a commune and what became it, whole; of a
+/// province every commune of today and before.
+@Component
+class Ground {
+
+    /// A leaf with its own line: its past is its own, whoever came after it.
+    ///
+    /// @param split divided among several; not part of any successor's figures
+    record Past(Unit unit, boolean split) {}
+
+    private static final LocalDate LAST_DAY_OF_OLD_COMMUNES = LocalDate.of(2025, 6, 30);
+
+    private final Territory territory;
+
+    Ground(Territory territory) {
+        this.territory = territory;
+    }
+
+    /// The unit asked for, if this member may ask for it; their own when none is named.
+    Optional<Unit> asked(String unit, StaffMember me) {
+        if (unit.isBlank()) return territory.unit(me.unit());
+        UnitId id;
+        try {
+            id = UnitId.parse(unit);
+        } catch (RuntimeException _) {
+            return Optional.empty();
+        }
+        return territory.unit(id).filter(found -> mayAsk(found, me));
+    }
+
+    private boolean mayAsk(Unit unit, StaffMember me) {
+        return unit.id().equals(me.unit())
+                || (unit.level() == UnitKind.Level.PROVINCE
+                        ? false
+                        : leaves(me.unit()).contains(unit.id()));
+    }
+
+    boolean isProvince(UnitId id) {
+        return territory
+                .unit(id)
+                .map(unit -> unit.level() == UnitKind.Level.PROVINCE)
+                .orElse(false);
+    }
+
+    Set<UnitId> leaves(UnitId id) {
+        var leaves = new LinkedHashSet<UnitId>();
+        leaves.add(id);
+        if (isProvince(id)) {
+            communes(id).forEach(commune -> leaves.add(commune.id()));
+            territory
+                    .communesAt(id, LAST_DAY_OF_OLD_COMMUNES)
+                    .forEach(commune -> leaves.add(commune.id()));
+        } else {
+            for (Past past : pastOf(id)) if (!past.split()) leaves.add(past.unit().id());
+        }
+        return leaves;
+    }
+
+    /// The communes of today, by name.
+    List<Unit> communes(UnitId province) {
+        return territory.currentCommunesOf(province);
+    }
+
+    List<Past> pastOf(UnitId id) {
+        return territory.predecessors(id).stream()
+                .flatMap(before -> past(before).stream())
+                .toList();
+    }
+
+    /// Old communes whose past belongs to no single commune of today.
+    List<Unit> splitCommunes(UnitId province) {
+        var split = new ArrayList<Unit>();
+        for (Unit old : territory.communesAt(province, LAST_DAY_OF_OLD_COMMUNES)) {
+            if (territory.successors(old.id()).size() > 1) split.add(old);
+        }
+        return split;
+    }
+
+    String name(UnitId id) {
+        return territory.unit(id).map(Unit::fullName).orElse(id.toString());
+    }
+
+    private Optional<Past> past(Succession before) {
+        return territory.unit(before.old()).map(unit -> new Past(unit, before.split()));
+    }
+}

@@ -1,0 +1,186 @@
+package vn.binhyen.figures.web;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.binhyen.figures.Comparison;
+import vn.binhyen.figures.Indicator;
+import vn.binhyen.figures.Indicators;
+import vn.binhyen.figures.Question;
+import vn.binhyen.figures.Total;
+import vn.binhyen.figures.Totals;
+import vn.binhyen.figures.web.FiguresPage.Commune;
+import vn.binhyen.figures.web.FiguresPage.PastLine;
+import vn.binhyen.figures.web.FiguresPage.Share;
+import vn.binhyen.figures.web.FiguresPage.Tile;
+import vn.binhyen.kernel.Period;
+import vn.binhyen.kernel.UnitId;
+import vn.binhyen.staff.StaffMember;
+import vn.binhyen.territory.Unit;
+import vn.binhyen.ui.DeskFrame;
+
+/// Puts the overview of a unit together from a handful of questions.
+@Component
+class Overview {
+
+    private static final List<String> TILES =
+            List.of(
+                    "tips-received",
+                    "questions-answered",
+                    "cases-received",
+                    "cases-closed",
+                    "cases-late",
+                    "cases-open");
+
+    private final Totals totals;
+    private final Indicators indicators;
+    private final Ground ground;
+    private final Clock clock;
+
+    Overview(Totals totals, Indicators indicators, Ground ground, Clock clock) {
+        this.totals = totals;
+        this.indicators = indicators;
+        this.ground = ground;
+        this.clock = clock;
+    }
+
+    FiguresPage of(
+            Unit unit, PeriodChoice choice, Indicator shown, StaffMember me, DeskFrame desk) {
+        boolean province = ground.isProvince(unit.id());
+        List<Unit> pasts =
+                province
+                        ? ground.splitCommunes(unit.id())
+                        : ground.pastOf(unit.id()).stream().map(Ground.Past::unit).toList();
+        Set<UnitId> leaves = ground.leaves(unit.id());
+        var all = new HashSet<>(leaves);
+        pasts.forEach(past -> all.add(past.id()));
+        var now = new Leaves(question(shown, all, choice.period()));
+        var before = new Leaves(question(shown, all, choice.period().yearBefore()));
+        List<Tile> tiles =
+                indicators.all().stream()
+                        .map(each -> new Tile(each, beside(each.code(), leaves, now, before)))
+                        .toList();
+        return new FiguresPage(
+                desk,
+                unit,
+                province,
+                ground.isProvince(me.unit()) ? ground.communes(me.unit()) : List.of(),
+                choice.name(),
+                choice.period(),
+                tiles,
+                TILES.stream().flatMap(code -> tile(tiles, code).stream()).toList(),
+                shown,
+                months(shown, leaves, choice.period()),
+                channels(shown, leaves, choice.period()),
+                province ? communes(unit.id(), now, before) : List.of(),
+                pastLines(pasts, unit.id(), province, now, before),
+                clock.instant());
+    }
+
+    private static List<Tile> tile(List<Tile> tiles, String code) {
+        return tiles.stream().filter(tile -> tile.indicator().code().equals(code)).toList();
+    }
+
+    private MonthChart months(Indicator shown, Set<UnitId> leaves, Period period) {
+        var year = new Period(YearMonth.from(period.to()).withMonth(1).atDay(1), period.to());
+        return MonthChart.of(
+                totals.byMonth(question(shown, leaves, year)),
+                totals.byMonth(question(shown, leaves, Period.year(period.to().getYear() - 1))));
+    }
+
+    private List<Share> channels(Indicator shown, Set<UnitId> leaves, Period period) {
+        if (!shown.dimensions().contains("channel")) return List.of();
+        Map<String, Total> parts = totals.byDimension(question(shown, leaves, period), "channel");
+        long whole = Math.max(1, parts.values().stream().mapToLong(Total::amount).sum());
+        var shares = new ArrayList<Share>();
+        parts.forEach((value, total) ->
+                shares.add(
+                        new Share(
+                                value,
+                                total.amount(),
+                                (int) Math.round(total.amount() * 100.0 / whole))));
+        return shares;
+    }
+
+    /// Whoever needs help first stands first: by the share of late answers.
+    private List<Commune> communes(UnitId province, Leaves now, Leaves before) {
+        return ground.communes(province).stream()
+                .map(commune -> commune(commune, now, before))
+                .sorted(
+                        Comparator.comparingDouble((Commune each) -> -each.late().orElse(-1))
+                                .thenComparing(each -> -each.tips().now().amount())
+                                .thenComparing(each -> each.unit().id()))
+                .toList();
+    }
+
+    private Commune commune(Unit unit, Leaves now, Leaves before) {
+        Set<UnitId> leaves = ground.leaves(unit.id());
+        Total answered = now.sum("cases-answered", leaves);
+        Total late = now.sum("cases-late", leaves);
+        return new Commune(
+                unit,
+                beside("tips-received", leaves, now, before),
+                now.sum("questions-answered", leaves),
+                late,
+                answered.amount() == 0
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of((double) late.amount() / answered.amount()));
+    }
+
+    private List<PastLine> pastLines(
+            List<Unit> pasts, UnitId of, boolean province, Leaves now, Leaves before) {
+        return pasts.stream()
+                .map(past ->
+                        new PastLine(
+                                past,
+                                province
+                                        || ground.pastOf(of).stream()
+                                                .anyMatch(each ->
+                                                        each.split()
+                                                                && each.unit()
+                                                                        .id()
+                                                                        .equals(past.id())),
+                                beside("cases-received", Set.of(past.id()), now, before)))
+                .filter(line ->
+                        line.received().now().amount() + line.received().before().amount() > 0)
+                .toList();
+    }
+
+    private static Comparison beside(
+            String indicator, Set<UnitId> leaves, Leaves now, Leaves before) {
+        return new Comparison(now.sum(indicator, leaves), before.sum(indicator, leaves));
+    }
+
+    private static Question question(Indicator shown, Set<UnitId> leaves, Period period) {
+        return new Question(shown.code(), leaves, period, Map.of());
+    }
+
+    /// Every indicator leaf by leaf, read at once.
+    private final class Leaves {
+
+        private final Map<String, Map<UnitId, Total>> read;
+
+        Leaves(Question question) {
+            read =
+                    new HashMap<>(
+                            totals.byUnit(
+                                    indicators.all().stream().map(Indicator::code).toList(),
+                                    question));
+        }
+
+        Total sum(String indicator, Set<UnitId> leaves) {
+            Map<UnitId, Total> byUnit = read.getOrDefault(indicator, Map.of());
+            Total sum = Total.NONE;
+            for (UnitId leaf : leaves) sum = sum.plus(byUnit.getOrDefault(leaf, Total.NONE));
+            return sum;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package vn.binhyen.figures.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.figures.FactPage;
+import vn.binhyen.figures.Indicator;
+import vn.binhyen.figures.Total;
+import vn.binhyen.kernel.Period;
+import vn.binhyen.territory.Unit;
+import vn.binhyen.ui.DeskFrame;
+import vn.binhyen.ui.Page;
+import vn.binhyen.ui.Pager;
+import vn.binhyen.ui.Words;
+
+/// The facts behind one number, each with the way to its record.
+///
+/// @param back the page the number stands on
+public record RecordsPage(
+        DeskFrame desk,
+        Indicator indicator,
+        Unit unit,
+        Period period,
+        Total total,
+        List<Row> rows,
+        Pager pager,
+        String csv,
+        String back)
+        implements Page {
+
+    /// @param link to the record; null once it was deleted
+    public record Row(FactPage.Line line, String unitName, String what, @Nullable String link) {}
+
+    @Override
+    public Words words() {
+        return desk.words();
+    }
+
+    public String name() {
+        return indicator.name().in(words().language().code());
+    }
+
+    public String unitWord() {
+        return indicator.unit().in(words().language().code());
+    }
+
+    public String meaning() {
+        return indicator.meaning(words().language().code());
+    }
+}

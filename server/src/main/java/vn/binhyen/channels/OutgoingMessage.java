@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param page the page that speaks
 /// @param file an id in the vault; null for words only
 /// @param attemptedAt when it was (last) tried
+/// @param tries how often it was tried, this time included
 /// @param known provider ids of the conversation that belong to other messages
 public record OutgoingMessage(
         UUID message,
@@ -21,4 +22,5 @@ public record OutgoingMessage(
         @Nullable UUID file,
         @Nullable MediaKind fileKind,
         Instant attemptedAt,
+        int tries,
         Set<String> known) {}

@@ -1,6 +1,7 @@
 package vn.binhyen.kernel;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /// An administrative unit through time: official code plus the day since which the code means this
 /// unit. Codes were re-used in 2025, so a code alone never identifies a unit (QĐ 19/2025/QĐ-TTg).
@@ -8,8 +9,10 @@ import java.time.LocalDate;
 /// Written as `24322@2025-07-01`, the form used in the database and in addresses.
 public record UnitId(String code, LocalDate since) implements Comparable<UnitId> {
 
+    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{2,8}");
+
     public UnitId {
-        if (!code.matches("[0-9A-Z]{2,8}")) {
+        if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("not a unit code: " + code);
         }
     }

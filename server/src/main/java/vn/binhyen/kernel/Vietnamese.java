@@ -1,7 +1,6 @@
 package vn.binhyen.kernel;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /// Vietnamese text as people type it, brought to forms that can be compared.
 public final class Vietnamese {
@@ -16,11 +15,22 @@ public final class Vietnamese {
     /// The form in which text is matched: lower case, without marks, đ as d, single spaces.
     /// `fold("Hoà BÌNH")` equals `fold("hòa binh")`; the same for NFC and NFD input.
     public static String fold(String text) {
-        String bare = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{Mn}+", "");
-        return bare.replace('đ', 'd')
-                .replace('Đ', 'd')
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .strip();
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        StringBuilder bare = new StringBuilder(apart.length());
+        for (int i = 0; i < apart.length(); i++) {
+            char c = apart.charAt(i);
+            if (Character.getType(c) == Character.NON_SPACING_MARK) continue;
+            boolean space = Character.isWhitespace(c);
+            if (space && (bare.isEmpty() || bare.charAt(bare.length() - 1) == ' ')) continue;
+            bare.append(space ? ' ' : c == 'đ' || c == 'Đ' ? 'd' : Character.toLowerCase(c));
+        }
+        return bare.toString().strip();
+    }
+
+    /// The same words with every tone mark where the older schools put it: `hoà` becomes `hòa`,
+    /// `thuý` becomes `thúy`, `ngừơi` becomes `người`. NFC; case, letters and spaces stay. Two
+    /// spellings of one word differ no more after this.
+    public static String tonesInPlace(String text) {
+        return TonePlacement.mend(nfc(text));
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.binhyen.kernel.UnitId;
+import vn.binhyen.kernel.Vietnamese;
+import vn.binhyen.territory.domain.AddressReader;
 import vn.binhyen.territory.domain.Gazetteer;
 
 /// The territory by the official lists that come with the product.
@@ -12,6 +14,7 @@ import vn.binhyen.territory.domain.Gazetteer;
 class OfficialTerritory implements Territory {
 
     private final Gazetteer gazetteer = Gazetteer.official();
+    private final AddressReader reader = new AddressReader(gazetteer);
 
     @Override
     public Optional<Unit> unit(UnitId id) {
@@ -51,5 +54,29 @@ class OfficialTerritory implements Territory {
     @Override
     public Unit provinceOf(UnitId id) {
         return gazetteer.provinceOf(id);
+    }
+
+    @Override
+    public Found find(String typed) {
+        return reader.read(typed, Optional.empty());
+    }
+
+    @Override
+    public Found find(String typed, UnitId withinProvince) {
+        return reader.read(typed, Optional.of(withinProvince));
+    }
+
+    /// The province in force with that code or name.
+    ///
+    /// @throws IllegalArgumentException when there is none
+    UnitId presentProvince(String codeOrName) {
+        return provincesAt(LocalDate.MAX).stream()
+                .filter(unit ->
+                        unit.id().code().equals(codeOrName)
+                                || Vietnamese.fold(unit.name()).equals(Vietnamese.fold(codeOrName)))
+                .map(Unit::id)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("No province is called " + codeOrName));
     }
 }

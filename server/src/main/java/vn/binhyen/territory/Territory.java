@@ -33,4 +33,11 @@ public interface Territory {
 
     /// The province the unit lies or lay in; a province lies in itself.
     Unit provinceOf(UnitId id);
+
+    /// The unit meant by what a person typed, anywhere in the country.
+    Found find(String typed);
+
+    /// The same for people of one present province: its units win over others of the same name
+    /// unless the text names another province.
+    Found find(String typed, UnitId withinProvince);
 }

@@ -1,5 +1,6 @@
 package vn.binhyen.ui;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ final class BareText {
 
     private static final Pattern SHOWN =
             Pattern.compile("\\b(?:title|alt|placeholder|aria-label|data-label)=\"([^\"]*)\"");
+    private static final Pattern CALL = Pattern.compile("@template\\.[a-zA-Z.\\-]+\\(");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}[\\p{L}\\p{M} ]*");
 
     private BareText() {}
@@ -32,15 +34,33 @@ final class BareText {
         while (letters.find()) found.add(letters.group().strip());
     }
 
-    /// Conditions go; of a call the words of its content blocks stay to be looked at.
+    /// Conditions go; of a call only the words of its content blocks stay to be looked at.
     private static String heads(String text) {
         String rest = without(text, Pattern.compile("@(?:elseif|if|for)\\("), '(', ')');
-        rest = rest.replaceAll("@template\\.[a-zA-Z.\\-]+\\(", " ");
-        rest =
-                rest.replaceAll(
-                        "[a-zA-Z]+ = (?=@`)|\\b[a-zA-Z]+ = [^,@`<)]*(\\([^()]*(\\([^()]*\\))?[^()]*\\)[^,@`<)]*)*[,)]?",
-                        " ");
-        return rest.replaceAll("@`|`\\)?", " ");
+        var kept = new StringBuilder();
+        // how many brackets are open in each call we are inside of
+        var calls = new ArrayDeque<Integer>();
+        boolean inCall = false;
+        for (int i = 0; i < rest.length(); i++) {
+            Matcher call = CALL.matcher(rest).region(i, rest.length());
+            if (!inCall && call.lookingAt()) {
+                calls.push(1);
+                inCall = true;
+                i = call.end() - 1;
+            } else if (inCall && rest.startsWith("@`", i)) {
+                inCall = false;
+                i++;
+            } else if (!inCall && rest.charAt(i) == '`' && !calls.isEmpty()) {
+                inCall = true;
+            } else if (!inCall) {
+                kept.append(rest.charAt(i));
+            } else if (rest.charAt(i) == '(' || rest.charAt(i) == ')') {
+                int open = calls.pop() + (rest.charAt(i) == '(' ? 1 : -1);
+                if (open > 0) calls.push(open);
+                else inCall = false;
+            }
+        }
+        return kept.toString();
     }
 
     private static String without(String text, Pattern opening, char open, char close) {

@@ -25,6 +25,7 @@ final class ProductDoor implements AutoCloseable {
     private final List<Knocked> heard = new CopyOnWriteArrayList<>();
     volatile ToIntFunction<Knocked> answer = knocked -> 200;
     volatile Duration pause = Duration.ZERO;
+    private volatile int addresses;
 
     ProductDoor() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -57,7 +58,7 @@ final class ProductDoor implements AutoCloseable {
     }
 
     String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
+        return "http://127.0.0.1:" + server.getAddress().getPort() + path();
     }
 
     List<Knocked> heard() {
@@ -66,6 +67,16 @@ final class ProductDoor implements AutoCloseable {
 
     List<Knocked> heard(String eventName) {
         return heard.stream().filter(knocked -> knocked.name().equals(eventName)).toList();
+    }
+
+    /// Another address from now on: what is still on its way to the old one is not heard.
+    void move() {
+        addresses++;
+        forget();
+    }
+
+    private String path() {
+        return "/hook/" + addresses;
     }
 
     void forget() {
@@ -114,7 +125,7 @@ final class ProductDoor implements AutoCloseable {
                         exchange.getRequestHeaders().getFirst("num_retry"),
                         exchange.getRequestHeaders().getFirst("X-ZEvent-Server"),
                         exchange.getRequestHeaders().getFirst("User-Agent"));
-        heard.add(knocked);
+        if (exchange.getRequestURI().getPath().equals(path())) heard.add(knocked);
         try {
             Thread.sleep(pause);
         } catch (InterruptedException stopped) {

@@ -41,7 +41,7 @@ abstract class SimulatorTest {
         client = new ForeignClient(port);
         product = openDoor;
         client.control("/reset?all=true", "");
-        product.forget();
+        product.move();
         registered = register(product.url());
         product.forget();
     }

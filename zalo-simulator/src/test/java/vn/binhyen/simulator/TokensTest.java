@@ -51,6 +51,14 @@ class TokensTest extends SimulatorTest {
     }
 
     @Test
+    void the_token_endpoint_can_fail_too_without_spending_the_token() throws Exception {
+        client.troubles("{\"next\":{\"server_error\":1}}");
+
+        assertThat(client.token(SECRET, refreshForm(refreshToken(OA))).statusCode()).isEqualTo(502);
+        assertThat(refresh(refreshToken(OA)).has("access_token")).isTrue();
+    }
+
+    @Test
     void an_access_token_lives_twenty_five_hours_by_the_movable_clock() throws Exception {
         client.control("/clock", "{\"advance\":\"PT24H59M\"}");
         assertThat(getOa(accessToken(OA)).path("error").asInt()).isZero();

@@ -8,7 +8,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
-import vn.binhyen.cases.EmergencyWords;
 import vn.binhyen.cases.domain.Receipts;
 import vn.binhyen.cases.domain.TimeLimits;
 
@@ -23,11 +22,6 @@ class CasesConfiguration {
         try (Reader lines = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
             return TimeLimits.read(lines);
         }
-    }
-
-    @Bean
-    EmergencyWords emergencyWords() {
-        return EmergencyWords.shipped();
     }
 
     @Bean

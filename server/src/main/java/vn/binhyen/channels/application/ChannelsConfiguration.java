@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
+import vn.binhyen.channels.EmergencyWords;
 import vn.binhyen.channels.Rounds;
 import vn.binhyen.channels.domain.MediaHosts;
 import vn.binhyen.channels.persistence.Messages;
@@ -37,6 +38,11 @@ class ChannelsConfiguration {
             @Value("${binhyen.channels.fetch-time:90s}") Duration whole) {
         boolean story = mode.equals("story");
         return new MediaFetcher(new MediaHosts(hosts, allowPrivate && story), whole);
+    }
+
+    @Bean
+    EmergencyWords emergencyWords() {
+        return EmergencyWords.shipped();
     }
 
     @Bean

@@ -37,6 +37,7 @@ class HearMessage {
     private final Journal journal;
     private final Transactions transactions;
     private final Bells bells;
+    private final WarnOfDanger danger;
     private final JsonMapper json;
     private final Ids ids;
     private final Clock clock;
@@ -50,6 +51,7 @@ class HearMessage {
             Journal journal,
             Transactions transactions,
             Bells bells,
+            WarnOfDanger danger,
             JsonMapper json,
             Ids ids,
             Clock clock) {
@@ -61,6 +63,7 @@ class HearMessage {
         this.journal = journal;
         this.transactions = transactions;
         this.bells = bells;
+        this.danger = danger;
         this.json = json;
         this.ids = ids;
         this.clock = clock;
@@ -95,6 +98,7 @@ class HearMessage {
                         thread.channel(),
                         line.kind(),
                         heard.sentAt()));
+        if (!heard.inGroup()) danger.heard(thread.id(), line.text(), heard.sentAt());
         return new Heard.Kept(thread.id(), id);
     }
 

@@ -68,6 +68,7 @@ class Outgoing {
                         file.map(Attachments.Carried::file).orElse(null),
                         file.map(Attachments.Carried::kind).orElse(null),
                         row.attemptedAt() == null ? clock.instant() : row.attemptedAt(),
+                        row.tries(),
                         messages.providerIds(thread.id(), row.message())));
     }
 

@@ -56,6 +56,18 @@ public class Messages {
         this.json = json;
     }
 
+    /// Whether the product itself said just this since then.
+    public boolean saidByMachineSince(UUID conversation, String text, Instant since) {
+        return db.sql(
+                        """
+                        select exists (select 1 from channels.messages
+                        where conversation = ? and speaker = ? and text = ? and recorded_at >= ?)
+                        """)
+                .params(conversation, Speaker.MACHINE.name(), text, Timestamp.from(since))
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Keeps the line and gives its place in the order of recording. The caller holds the
     /// conversation and has looked that no line has its provider's id or form number.
     public long add(NewMessage m) {

@@ -41,6 +41,16 @@ public class AccessTable {
 
         // residents
         anybody("GET", "/");
+        anybody("GET", "/du-lieu");
+        anybody("GET", "/xa");
+        anybody("GET", "/xa/{code}");
+        anybody("GET", "/bao-tin");
+        anybody("POST", "/bao-tin");
+        anybody("GET", "/theo-doi");
+        anybody("POST", "/theo-doi");
+        anybody("POST", "/theo-doi/da-giu");
+        anybody("POST", "/theo-doi/nhan");
+        anybody("POST", "/theo-doi/chua-xong");
 
         // signing in
         anybody("GET", "/console/sign-in");

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.binhyen.kernel.Asker;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.StaffMember;
+import vn.binhyen.staff.UnitNames;
 import vn.binhyen.staff.application.SignIn;
 import vn.binhyen.staff.persistence.Accounts;
 import vn.binhyen.ui.Answer;

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.StaffMember;
+import vn.binhyen.staff.UnitNames;
 import vn.binhyen.ui.Answers;
 import vn.binhyen.ui.DeskFrame;
 import vn.binhyen.ui.RailDoor;

@@ -18,6 +18,7 @@ import vn.binhyen.simulator.trouble.Manners;
 import vn.binhyen.simulator.trouble.Troubles;
 import vn.binhyen.simulator.webhook.Deliveries;
 import vn.binhyen.simulator.webhook.Delivery;
+import vn.binhyen.simulator.webhook.WebhookSender;
 import vn.binhyen.simulator.world.World;
 
 /// Time, memory and the record of deliveries.
@@ -26,6 +27,7 @@ import vn.binhyen.simulator.world.World;
 class WorldControl {
     private final MovableClock clock;
     private final Agenda agenda;
+    private final WebhookSender webhooks;
     private final World world;
     private final Deliveries deliveries;
     private final SentLog sentLog;
@@ -36,6 +38,7 @@ class WorldControl {
     WorldControl(
             MovableClock clock,
             Agenda agenda,
+            WebhookSender webhooks,
             World world,
             Deliveries deliveries,
             SentLog sentLog,
@@ -44,6 +47,7 @@ class WorldControl {
             Manners manners) {
         this.clock = clock;
         this.agenda = agenda;
+        this.webhooks = webhooks;
         this.world = world;
         this.deliveries = deliveries;
         this.sentLog = sentLog;
@@ -74,6 +78,7 @@ class WorldControl {
     /// unless `all=true`.
     @PostMapping("/reset")
     Time reset(@RequestParam(defaultValue = "false") boolean all) {
+        webhooks.forgetAll();
         agenda.clear();
         deliveries.clear();
         sentLog.clear();

@@ -2,7 +2,6 @@ package vn.binhyen.simulator.openapi;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
@@ -12,38 +11,27 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
-import vn.binhyen.simulator.trouble.Manners;
-import vn.binhyen.simulator.trouble.Trouble;
-import vn.binhyen.simulator.trouble.Troubles;
 import vn.binhyen.simulator.world.App;
 import vn.binhyen.simulator.world.Apps;
 import vn.binhyen.simulator.world.Grants;
 import vn.binhyen.simulator.world.OfficialAccount;
 
-/// Stands before every OpenAPI call: switched misbehaviours, then token, proof and rate.
+/// Stands before every OpenAPI call: token, proof and rate.
 @Component
 class Gate implements HandlerInterceptor {
     private final Grants grants;
     private final Apps apps;
     private final Rate rate;
-    private final Troubles troubles;
-    private final Manners manners;
 
-    Gate(Grants grants, Apps apps, Rate rate, Troubles troubles, Manners manners) {
+    Gate(Grants grants, Apps apps, Rate rate) {
         this.grants = grants;
         this.apps = apps;
         this.rate = rate;
-        this.troubles = troubles;
-        this.manners = manners;
     }
 
     @Override
     public boolean preHandle(
-            HttpServletRequest request, HttpServletResponse response, Object handler)
-            throws IOException, InterruptedException {
-        if (troubles.strikes(Trouble.SLOW_ANSWER)) Thread.sleep(manners.now().slowBy());
-        if (troubles.strikes(Trouble.SERVER_ERROR)) return write(response, 502);
-        if (troubles.strikes(Trouble.NOT_JSON)) return write(response, 200);
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
         Caller caller = caller(request.getHeader("access_token"));
         checkProof(
                 caller.appId(),
@@ -85,12 +73,5 @@ class Gate implements HandlerInterceptor {
         } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private static boolean write(HttpServletResponse response, int status) throws IOException {
-        response.setStatus(status);
-        response.setContentType("text/html;charset=utf-8");
-        response.getWriter().write("<html><body><h1>" + status + "</h1><p>proxy</p></body></html>");
-        return false;
     }
 }

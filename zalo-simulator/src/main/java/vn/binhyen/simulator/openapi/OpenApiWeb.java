@@ -20,16 +20,20 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration
 @RestControllerAdvice
 class OpenApiWeb implements WebMvcConfigurer {
+    private final Weather weather;
     private final Gate gate;
     private final Answers answers;
 
-    OpenApiWeb(Gate gate, Answers answers) {
+    OpenApiWeb(Weather weather, Gate gate, Answers answers) {
+        this.weather = weather;
         this.gate = gate;
         this.answers = answers;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(weather)
+                .addPathPatterns("/v2.0/**", "/v3.0/**", "/v4/oa/access_token");
         registry.addInterceptor(gate).addPathPatterns("/v2.0/**", "/v3.0/**");
     }
 

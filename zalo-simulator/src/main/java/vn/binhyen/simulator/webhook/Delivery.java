@@ -11,14 +11,16 @@ public final class Delivery {
     private final byte[] body;
     private final Instant since;
     private final boolean repeat;
+    private final long world;
     private final List<Attempt> attempts = new ArrayList<>();
     private State state = State.WAITING;
 
-    Delivery(Event event, byte[] body, Instant since, boolean repeat) {
+    Delivery(Event event, byte[] body, Instant since, boolean repeat, long world) {
         this.event = event;
         this.body = body;
         this.since = since;
         this.repeat = repeat;
+        this.world = world;
     }
 
     /// Where a delivery stands. `DROPPED`: the app has no webhook, was unsubscribed or muted the
@@ -41,6 +43,11 @@ public final class Delivery {
             State state,
             List<Attempt> attempts,
             String body) {}
+
+    /// Between which two resets it began.
+    long world() {
+        return world;
+    }
 
     Event event() {
         return event;

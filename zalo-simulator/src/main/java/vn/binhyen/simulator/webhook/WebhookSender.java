@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.binhyen.simulator.clock.Agenda;
@@ -37,6 +38,7 @@ public class WebhookSender {
     private final Manners manners;
     private final Agenda agenda;
     private final MovableClock clock;
+    private final AtomicLong world = new AtomicLong();
 
     WebhookSender(
             Apps apps,
@@ -55,6 +57,11 @@ public class WebhookSender {
         this.manners = manners;
         this.agenda = agenda;
         this.clock = clock;
+    }
+
+    /// Nothing that is under way now will be tried or counted any more.
+    public void forgetAll() {
+        world.incrementAndGet();
     }
 
     /// What saving a webhook address came to: the probe is an unsigned `{}` and needs 200.
@@ -93,7 +100,8 @@ public class WebhookSender {
     }
 
     private Delivery open(Event event, boolean repeat) {
-        Delivery delivery = new Delivery(event, wire.bytes(event), clock.instant(), repeat);
+        Delivery delivery =
+                new Delivery(event, wire.bytes(event), clock.instant(), repeat, world.get());
         deliveries.begin(delivery);
         boolean muted = manners.now().mutedEvents().contains(event.name());
         if (muted || listening(event.appId()) == null)
@@ -113,6 +121,7 @@ public class WebhookSender {
     }
 
     private void attempt(Delivery delivery) {
+        if (delivery.world() != world.get()) return;
         App app = listening(delivery.event().appId());
         if (app == null || app.webhookUrl() == null) {
             deliveries.end(delivery, Delivery.State.DROPPED);
@@ -128,6 +137,7 @@ public class WebhookSender {
         } finally {
             room.release();
         }
+        if (delivery.world() != world.get()) return;
         delivery.tried(
                 clock.instant(), outcome, Duration.ofNanos(System.nanoTime() - began).toMillis());
         switch (outcome) {

@@ -1,4 +1,4 @@
-package vn.binhyen.cases;
+package vn.binhyen.channels;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,12 +22,12 @@ public final class EmergencyWords {
         this.harmless = harmless;
     }
 
-    /// The list that comes along, `cases/emergency-words.txt`.
+    /// The list that comes along, `channels/emergency-words.txt`.
     public static EmergencyWords shipped() {
         try (InputStream file =
-                EmergencyWords.class.getResourceAsStream("/cases/emergency-words.txt")) {
+                EmergencyWords.class.getResourceAsStream("/channels/emergency-words.txt")) {
             if (file == null)
-                throw new IllegalStateException("cases/emergency-words.txt is missing");
+                throw new IllegalStateException("channels/emergency-words.txt is missing");
             return of(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

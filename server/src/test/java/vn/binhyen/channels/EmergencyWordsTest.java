@@ -1,4 +1,4 @@
-package vn.binhyen.cases;
+package vn.binhyen.channels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

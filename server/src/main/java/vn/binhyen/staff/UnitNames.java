@@ -1,4 +1,4 @@
-package vn.binhyen.staff.web;
+package vn.binhyen.staff;
 
 import org.springframework.stereotype.Component;
 import vn.binhyen.kernel.UnitId;

@@ -1,0 +1,94 @@
+-- Written from the database's catalogue by SchemaTest; do not edit.
+
+create table cases.cases (
+    id uuid not null,
+    unit text not null,
+    conversation uuid,
+    channel text not null,
+    topic text not null,
+    words text not null,
+    words_at timestamp with time zone not null,
+    place text not null default ''::text,
+    happened text not null default ''::text,
+    latitude double precision,
+    longitude double precision,
+    anonymous boolean not null,
+    opened_at timestamp with time zone not null,
+    opened_by uuid,
+    receipt_hash bytea,
+    state text not null,
+    kind text,
+    number text,
+    assignee uuid,
+    due_at timestamp with time zone,
+    due_rule text not null default ''::text,
+    first_answered_at timestamp with time zone,
+    waiting_since timestamp with time zone,
+    handed_over_at timestamp with time zone,
+    handed_over_to text not null default ''::text,
+    closed_at timestamp with time zone,
+    outcome text,
+    outcome_words text not null default ''::text,
+    reopened integer not null default 0,
+    version integer not null,
+    CHECK ((channel = ANY (ARRAY['zalo'::text, 'web'::text, 'keyed'::text]))),
+    CHECK (((state = 'RECEIVED'::text) OR (kind IS NOT NULL))),
+    CHECK (((state = 'WAITING'::text) = (waiting_since IS NOT NULL))),
+    CHECK (((state = 'CLOSED'::text) = (closed_at IS NOT NULL))),
+    CHECK (((closed_at IS NULL) = (outcome IS NULL))),
+    CHECK (((kind IS NULL) = (number IS NULL))),
+    CHECK ((kind = ANY (ARRAY['CRIME_DENUNCIATION'::text, 'CRIME_REPORT'::text, 'SECURITY_OBSERVATION'::text, 'PETITION'::text, 'PRAISE'::text, 'QUESTION'::text, 'PROCEDURE_COMPLAINT'::text, 'EMERGENCY'::text]))),
+    CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+    CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+    CHECK ((outcome = ANY (ARRAY['ANSWERED'::text, 'RESOLVED'::text, 'NOTED'::text, 'NOT_CONFIRMED'::text, 'REFUSED'::text, 'DUPLICATE'::text]))),
+    CHECK ((state = ANY (ARRAY['RECEIVED'::text, 'IN_WORK'::text, 'WAITING'::text, 'HANDED_OVER'::text, 'CLOSED'::text]))),
+    PRIMARY KEY (id),
+    UNIQUE (receipt_hash),
+    UNIQUE (unit, number)
+);
+CREATE INDEX cases_of_a_conversation ON cases.cases (conversation);
+CREATE INDEX cases_of_a_unit ON cases.cases (unit, opened_at DESC, id);
+CREATE INDEX cases_of_an_officer ON cases.cases (assignee, due_at) WHERE (state <> 'CLOSED'::text);
+CREATE UNIQUE INDEX one_open_case_a_conversation ON cases.cases (conversation) WHERE ((state <> 'CLOSED'::text) AND (conversation IS NOT NULL));
+CREATE INDEX open_cases ON cases.cases (unit, due_at) WHERE (state <> 'CLOSED'::text);
+-- policy of_my_units for all using (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker())))
+-- policy worker for all using true
+
+create table cases.entries (
+    id uuid not null,
+    case_id uuid not null,
+    unit text not null,
+    at timestamp with time zone not null,
+    type text not null,
+    by uuid,
+    words text not null default ''::text,
+    detail text not null default ''::text,
+    CHECK ((type = ANY (ARRAY['OPENED'::text, 'CLASSIFIED'::text, 'ASSIGNED'::text, 'NOTE'::text, 'ANSWERED'::text, 'ASKED'::text, 'HANDED_OVER'::text, 'CLOSED'::text, 'REOPENED'::text]))),
+    FOREIGN KEY (case_id) REFERENCES cases.cases(id),
+    PRIMARY KEY (id)
+);
+CREATE INDEX entries_of_a_case ON cases.entries (case_id, at, id);
+-- policy of_my_units for all using (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker())))
+-- policy worker for all using true
+
+create table cases.numbers (
+    unit text not null,
+    year integer not null,
+    series text not null,
+    last integer not null,
+    PRIMARY KEY (unit, year, series)
+);
+-- policy of_my_units for all using (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker())))
+-- policy worker for all using true
+
+create table cases.reporters (
+    case_id uuid not null,
+    unit text not null,
+    key_id uuid not null,
+    name_sealed bytea,
+    contact_sealed bytea,
+    FOREIGN KEY (case_id) REFERENCES cases.cases(id),
+    PRIMARY KEY (case_id)
+);
+-- policy of_my_units for all using (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker())))
+-- policy worker for all using true

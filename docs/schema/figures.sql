@@ -1,0 +1,56 @@
+-- Written from the database's catalogue by SchemaTest; do not edit.
+
+create table figures.facts (
+    source_id uuid not null,
+    source_type text not null,
+    version integer not null,
+    edition smallint not null,
+    sign smallint not null,
+    line integer not null,
+    indicator text not null,
+    unit text not null,
+    day date not null,
+    dimensions jsonb not null,
+    amount bigint not null,
+    mark text not null,
+    recorded_at timestamp with time zone not null,
+    CHECK ((mark = ANY (ARRAY['exact'::text, 'over'::text, 'about'::text, 'range'::text]))),
+    CHECK ((sign = ANY (ARRAY['-1'::integer, 1]))),
+    UNIQUE (source_id, source_type, version, edition, sign, indicator, unit, day, dimensions)
+);
+CREATE INDEX facts_behind_a_total ON figures.facts (indicator, unit, day);
+-- policy facts_of_my_units for select using (unit IN ( SELECT scope.unit FROM staff.scope WHERE (scope.staff_id = scope.asker())))
+-- policy facts_worker for all using true
+
+create table figures.sources (
+    type text not null,
+    id uuid not null,
+    version integer not null,
+    rules text not null,
+    CHECK ((version >= 1)),
+    PRIMARY KEY (type, id)
+);
+
+create table figures.tombstones (
+    source_type text not null,
+    source_id uuid not null,
+    unit text not null,
+    deleted_on date not null,
+    PRIMARY KEY (source_type, source_id)
+);
+-- policy tombstones_of_my_units for select using (unit IN ( SELECT scope.unit FROM staff.scope WHERE (scope.staff_id = scope.asker())))
+-- policy tombstones_worker for all using true
+
+create table figures.totals (
+    indicator text not null,
+    unit text not null,
+    day date not null,
+    dimensions jsonb not null,
+    amount bigint not null,
+    over integer not null default 0,
+    about integer not null default 0,
+    range integer not null default 0,
+    PRIMARY KEY (indicator, unit, day, dimensions)
+);
+-- policy totals_of_my_units for select using (unit IN ( SELECT scope.unit FROM staff.scope WHERE (scope.staff_id = scope.asker())))
+-- policy totals_worker for all using true

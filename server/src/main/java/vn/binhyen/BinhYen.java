@@ -4,11 +4,13 @@ import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.binhyen.kernel.Ids;
 
 /// The server: one program, clear modules, one database. ARCHITECTURE.md walks through it.
-@SpringBootApplication
+// modules are independent, so two of them may each have their own `Accounts`
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EnableScheduling
 public class BinhYen {
 

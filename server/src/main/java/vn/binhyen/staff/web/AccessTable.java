@@ -74,6 +74,20 @@ public class AccessTable {
         roles("GET", "/console/figures", COUNTERS);
         roles("GET", "/console/figures/{indicator}/records", COUNTERS);
         roles("GET", "/console/figures/{indicator}/records.csv", COUNTERS);
+        // cases
+        roles("GET", "/console/cases", HANDLERS);
+        roles("GET", "/console/cases.csv", HANDLERS);
+        roles("GET", "/console/cases/new", HANDLERS);
+        roles("POST", "/console/cases", HANDLERS);
+        roles("GET", "/console/cases/{id}", HANDLERS);
+        roles("POST", "/console/cases/{id}/classification", HANDLERS);
+        roles("POST", "/console/cases/{id}/assignment", HANDLERS);
+        roles("POST", "/console/cases/{id}/answers", HANDLERS);
+        roles("POST", "/console/cases/{id}/notes", HANDLERS);
+        roles("POST", "/console/cases/{id}/hand-over", HANDLERS);
+        roles("POST", "/console/cases/{id}/outcome", HANDLERS);
+        roles("POST", "/console/cases/{id}/reopening", HANDLERS);
+        roles("POST", "/console/cases/{id}/reporter", HANDLERS);
     }
 
     /// The row of that request; empty where none was written, and then nobody may.

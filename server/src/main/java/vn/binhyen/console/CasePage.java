@@ -1,0 +1,129 @@
+package vn.binhyen.console;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.cases.CaseDesk.Reporter;
+import vn.binhyen.cases.CaseKind;
+import vn.binhyen.cases.CaseState;
+import vn.binhyen.cases.CaseView;
+import vn.binhyen.channels.Conversation;
+import vn.binhyen.staff.StaffMember;
+import vn.binhyen.ui.DeskFrame;
+import vn.binhyen.ui.Page;
+import vn.binhyen.ui.Problems;
+import vn.binhyen.ui.Words;
+
+/// One case: the original words, the one obvious next step, what happened, the time limit, who
+/// reported.
+///
+/// @param talk the conversation it came from, if it has one
+/// @param names of everybody of the staff who stands in the timeline
+/// @param typed what was typed into a form that was refused, by the input's id
+/// @param opened who reported, when the asker has just opened it
+public record CasePage(
+        DeskFrame desk,
+        CaseView it,
+        @Nullable Conversation talk,
+        String unitName,
+        Map<UUID, String> names,
+        List<StaffMember> officers,
+        Instant now,
+        Map<String, String> typed,
+        Problems problems,
+        Reporter.@Nullable Known opened)
+        implements Page {
+
+    private static final int TITLE = 90;
+
+    @Override
+    public Words words() {
+        return desk.words();
+    }
+
+    @Override
+    public int status() {
+        return problems.any() ? 422 : 200;
+    }
+
+    /// The first line of the words, cut where it grows long.
+    public String title() {
+        String first = it.words().lines().findFirst().orElse("");
+        return first.length() <= TITLE ? first : first.substring(0, TITLE).strip() + "…";
+    }
+
+    public String address() {
+        return "/console/cases/" + it.id();
+    }
+
+    public String kindName() {
+        CaseKind kind = it.kind();
+        return words().of(kind == null ? "cases.kind.none" : "cases.kind." + kind);
+    }
+
+    public String nameOf(@Nullable UUID staffId) {
+        if (staffId == null) return words().of("console.case.nobody");
+        return names.getOrDefault(staffId, words().of("console.case.somebody"));
+    }
+
+    /// The state's colour and shape.
+    public String badge() {
+        return CaseWords.badge(it.state().word(), it.dueAt(), now);
+    }
+
+    public String badgeWords() {
+        return CaseWords.badgeWords(words(), it.state().word(), it.dueAt(), now);
+    }
+
+    /// How much of the time is used, in percent, 0 to 100.
+    public int used() {
+        Instant due = it.dueAt();
+        if (due == null) return 100;
+        long whole = Math.max(1, due.toEpochMilli() - it.wordsAt().toEpochMilli());
+        long gone = now.toEpochMilli() - it.wordsAt().toEpochMilli();
+        return (int) Math.clamp(100 * gone / whole, 0, 100);
+    }
+
+    public String typed(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    public boolean received() {
+        return it.state() instanceof CaseState.Received;
+    }
+
+    public boolean closed() {
+        return it.state() instanceof CaseState.Closed;
+    }
+
+    public boolean handedOver() {
+        return it.state() instanceof CaseState.HandedOver;
+    }
+
+    /// Crime information that still lies here: it must go on to the investigation body.
+    public boolean mustBeHandedOver() {
+        CaseKind kind = it.kind();
+        return kind != null && kind.isCrimeInformation() && !handedOver() && !closed();
+    }
+
+    public @Nullable UUID lastMessage() {
+        return talk == null || talk.messages().isEmpty() ? null : talk.messages().getLast().id();
+    }
+
+    /// The entry in words: `Y Bliu Kbuôr phân loại: tin báo về tội phạm`.
+    public String told(CaseView.Entry entry) {
+        String detail =
+                switch (entry.type()) {
+                    case "CLASSIFIED" -> words().of("cases.kind." + entry.detail());
+                    case "CLOSED" -> words().of("cases.outcome." + entry.detail());
+                    case "ASSIGNED" -> nameOf(UUID.fromString(entry.detail()));
+                    case "OPENED" -> words().of("cases.channel." + entry.detail());
+                    default -> entry.detail();
+                };
+        String who =
+                entry.by() == null ? words().of("console.case.the-resident") : nameOf(entry.by());
+        return words().of("console.case.entry." + entry.type(), who, detail);
+    }
+}

@@ -1,0 +1,245 @@
+package vn.binhyen.console;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.binhyen.cases.CaseDesk;
+import vn.binhyen.cases.CaseDesk.Reporter;
+import vn.binhyen.cases.CaseKind;
+import vn.binhyen.cases.CaseLists;
+import vn.binhyen.cases.CaseView;
+import vn.binhyen.cases.Outcome;
+import vn.binhyen.cases.Verdict;
+import vn.binhyen.channels.Conversation;
+import vn.binhyen.channels.Conversations;
+import vn.binhyen.channels.Said;
+import vn.binhyen.scope.Transactions;
+import vn.binhyen.staff.Staff;
+import vn.binhyen.staff.StaffMember;
+import vn.binhyen.territory.Territory;
+import vn.binhyen.territory.Unit;
+import vn.binhyen.ui.Answer;
+import vn.binhyen.ui.DeskFrame;
+import vn.binhyen.ui.NotThere;
+import vn.binhyen.ui.Problems;
+import vn.binhyen.ui.SeeOther;
+
+/// One case and what officers do with it. Each verb asks the desk, and what the desk refuses is
+/// shown on the same page with what was typed.
+@Controller
+class CasePages {
+
+    private final CaseDesk caseDesk;
+    private final CaseLists cases;
+    private final Conversations conversations;
+    private final Staff staff;
+    private final Territory territory;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    CasePages(
+            CaseDesk caseDesk,
+            CaseLists cases,
+            Conversations conversations,
+            Staff staff,
+            Territory territory,
+            Transactions transactions,
+            Clock clock) {
+        this.caseDesk = caseDesk;
+        this.cases = cases;
+        this.conversations = conversations;
+        this.staff = staff;
+        this.territory = territory;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/console/cases/{id}")
+    Answer show(@PathVariable UUID id, StaffMember me, DeskFrame desk) {
+        return page(id, me, desk, Map.of(), new Problems(desk.words()), null);
+    }
+
+    @PostMapping("/console/cases/{id}/classification")
+    Answer classify(
+            @PathVariable UUID id,
+            @RequestParam CaseKind kind,
+            @RequestParam(defaultValue = "") String reason,
+            StaffMember me,
+            DeskFrame desk) {
+        return answered(caseDesk.classify(me, id, kind, reason), "reason", reason, id, me, desk);
+    }
+
+    @PostMapping("/console/cases/{id}/assignment")
+    Answer assign(
+            @PathVariable UUID id, @RequestParam UUID officer, StaffMember me, DeskFrame desk) {
+        return answered(caseDesk.assign(me, id, officer), "officer", "", id, me, desk);
+    }
+
+    @PostMapping("/console/cases/{id}/answers")
+    Answer answer(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "false") boolean asksBack,
+            @RequestParam(required = false) @Nullable UUID seen,
+            StaffMember me,
+            DeskFrame desk) {
+        return answered(
+                caseDesk.answer(me, id, words, asksBack, seen), "answer", words, id, me, desk);
+    }
+
+    @PostMapping("/console/cases/{id}/notes")
+    Answer note(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            StaffMember me,
+            DeskFrame desk) {
+        return answered(caseDesk.note(me, id, words), "note", words, id, me, desk);
+    }
+
+    @PostMapping("/console/cases/{id}/hand-over")
+    Answer handOver(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String receiver,
+            @RequestParam(defaultValue = "") String words,
+            StaffMember me,
+            DeskFrame desk) {
+        return answered(
+                caseDesk.handOver(me, id, receiver, words), "hand-over", words, id, me, desk);
+    }
+
+    @PostMapping("/console/cases/{id}/outcome")
+    Answer close(
+            @PathVariable UUID id,
+            @RequestParam Outcome outcome,
+            @RequestParam(defaultValue = "") String words,
+            StaffMember me,
+            DeskFrame desk) {
+        return answered(caseDesk.close(me, id, outcome, words), "close", words, id, me, desk);
+    }
+
+    @PostMapping("/console/cases/{id}/reopening")
+    Answer reopen(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            StaffMember me,
+            DeskFrame desk) {
+        return answered(caseDesk.reopen(me, id, words), "reopen", words, id, me, desk);
+    }
+
+    /// Shows who reported on this answer only; the look was written to the audit and committed
+    /// before.
+    @PostMapping("/console/cases/{id}/reporter")
+    Answer reporter(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            StaffMember me,
+            DeskFrame desk) {
+        var problems = new Problems(desk.words());
+        var typed = Map.of("look", reason);
+        return switch (caseDesk.reporter(me, id, reason)) {
+            case Reporter.Known known -> page(id, me, desk, Map.of(), problems, known);
+            case Reporter.ReasonNeeded() -> {
+                problems.at("look", "console.case.look.reason-needed");
+                yield page(id, me, desk, typed, problems, null);
+            }
+            case Reporter.SecondPersonNeeded() -> {
+                problems.at("look", "console.case.look.second-person");
+                yield page(id, me, desk, typed, problems, null);
+            }
+            case Reporter.NothingSealed() -> {
+                problems.at("look", "console.case.look.nothing");
+                yield page(id, me, desk, typed, problems, null);
+            }
+            case Reporter.NotThere() -> new NotThere();
+        };
+    }
+
+    private Answer answered(
+            Verdict verdict, String field, String text, UUID id, StaffMember me, DeskFrame desk) {
+        String key =
+                switch (verdict) {
+                    case Verdict.Done(), Verdict.NothingToChange() -> "";
+                    case Verdict.NotThere() -> "not-there";
+                    case Verdict.NotNow _ -> "not-now";
+                    case Verdict.ClassifyFirst() -> "classify-first";
+                    case Verdict.HandOverFirst() -> "hand-over-first";
+                    case Verdict.ReasonNeeded() -> "reason-needed";
+                    case Verdict.WordsNeeded() -> "words-needed";
+                    case Verdict.ReceiverNeeded() -> "receiver-needed";
+                    case Verdict.OnlyOnce() -> "not-now";
+                    case Verdict.NotSaid(Said why) -> notSaid(why);
+                };
+        if (key.isEmpty()) return new SeeOther("/console/cases/" + id);
+        if (key.equals("not-there")) return new NotThere();
+        var problems = new Problems(desk.words());
+        problems.at(field, "console.case.problem." + key);
+        return page(id, me, desk, Map.of(field, text), problems, null);
+    }
+
+    private static String notSaid(Said why) {
+        return switch (why) {
+            case Said.NewerMessage _ -> "newer-message";
+            case Said.WindowClosed _ -> "window-closed";
+            case Said.Empty() -> "words-needed";
+            case Said.NotThere(), Said.Queued _ -> "not-now";
+        };
+    }
+
+    private Answer page(
+            UUID id,
+            StaffMember me,
+            DeskFrame desk,
+            Map<String, String> typed,
+            Problems problems,
+            Reporter.@Nullable Known opened) {
+        return transactions.reading(
+                me.asker(),
+                () -> {
+                    Optional<CaseView> found = cases.view(id);
+                    if (found.isEmpty()) return new NotThere();
+                    CaseView it = found.get();
+                    UUID conversation = it.conversation();
+                    Optional<Conversation> talk =
+                            conversation == null
+                                    ? Optional.empty()
+                                    : conversations.see(conversation);
+                    return new CasePage(
+                            desk,
+                            it,
+                            talk.orElse(null),
+                            territory.unit(it.unit()).map(Unit::fullName).orElse(""),
+                            staff.names(people(it, talk)),
+                            staff.officersOf(it.unit()),
+                            clock.instant(),
+                            new LinkedHashMap<>(typed),
+                            problems,
+                            opened);
+                });
+    }
+
+    private static Set<UUID> people(CaseView it, Optional<Conversation> talk) {
+        var ids = new HashSet<UUID>();
+        if (it.assignee() != null) ids.add(it.assignee());
+        it.entries().stream().map(CaseView.Entry::by).filter(Objects::nonNull).forEach(ids::add);
+        it.entries().stream()
+                .filter(entry -> entry.type().equals("ASSIGNED"))
+                .forEach(entry -> ids.add(UUID.fromString(entry.detail())));
+        talk.ifPresent(t ->
+                t.messages().stream()
+                        .map(m -> m.staffId())
+                        .filter(Objects::nonNull)
+                        .forEach(ids::add));
+        return ids;
+    }
+}

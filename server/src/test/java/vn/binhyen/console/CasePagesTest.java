@@ -21,8 +21,8 @@ import vn.binhyen.testing.People;
 @HouseTest
 class CasePagesTest {
 
-    private static final UnitId HERE = UnitId.parse("24175@2025-07-01");
-    private static final UnitId ELSEWHERE = UnitId.parse("24133@2025-07-01");
+    private static final UnitId HERE = UnitId.parse("24540@2025-07-01");
+    private static final UnitId ELSEWHERE = UnitId.parse("22015@2025-07-01");
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     @Autowired MockMvcTester mvc;

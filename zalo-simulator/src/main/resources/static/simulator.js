@@ -18,7 +18,7 @@ class LiveTalk extends HTMLElement {
     try {
       const answer = await fetch(this.dataset.source, { headers: { 'If-None-Match': this.mark } });
       if (answer.status !== 200) return;
-      const atEnd = this.scrollHeight - this.scrollTop - this.clientHeight < 120;
+      const atEnd = this.scrollTop > -120; // reversed: 0 is the newest
       this.mark = answer.headers.get('ETag') ?? this.mark;
       this.list.innerHTML = await answer.text();
       this.querySelector('.empty')?.remove();
@@ -29,7 +29,7 @@ class LiveTalk extends HTMLElement {
   }
 
   down() {
-    this.scrollTop = this.scrollHeight;
+    this.scrollTop = 0;
   }
 }
 customElements.define('live-talk', LiveTalk);

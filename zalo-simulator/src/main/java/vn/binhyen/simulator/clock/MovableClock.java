@@ -43,7 +43,7 @@ public class MovableClock extends Clock {
         watchers.forEach(Runnable::run);
     }
 
-    void whenMoved(Runnable watcher) {
+    public void whenMoved(Runnable watcher) {
         watchers.add(watcher);
     }
 

@@ -1,7 +1,14 @@
 package vn.binhyen.simulator.control;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.binhyen.simulator.PublicAddress;
@@ -12,8 +19,6 @@ import vn.binhyen.simulator.world.Shelf;
 /// Builds the content of a saying; where no address was given, small sample files stand in.
 @Component
 class Samples {
-    private static final String PNG =
-            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
     private static final String GIF = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
 
     private final Shelf shelf;
@@ -28,7 +33,7 @@ class Samples {
     Content content(String kind, Saying saying) {
         return switch (kind) {
             case "text" -> new Content.Text(saying.words());
-            case "image" -> new Content.Image(url(saying, "anh.png", decoded(PNG)), saying.words());
+            case "image" -> new Content.Image(url(saying, "anh.png", photo()), saying.words());
             case "gif" -> new Content.Gif(url(saying, "anh.gif", decoded(GIF)));
             case "file" -> file(saying);
             case "audio" -> new Content.Audio(url(saying, "tieng.amr", ascii("#!AMR\n")));
@@ -77,6 +82,28 @@ class Samples {
 
     private static String or(@Nullable String given, String otherwise) {
         return given == null ? otherwise : given;
+    }
+
+    /// Hills at daybreak, small, always the same bytes.
+    private static byte[] photo() {
+        BufferedImage image = new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(new Color(0xf4e3c1));
+        pen.fillRect(0, 0, 320, 200);
+        pen.setColor(new Color(0xe9a23b));
+        pen.fillOval(200, 40, 60, 60);
+        pen.setColor(new Color(0x6ea08f));
+        pen.fillOval(-60, 100, 280, 200);
+        pen.setColor(new Color(0x3f7468));
+        pen.fillOval(110, 130, 300, 180);
+        pen.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] decoded(String base64) {

@@ -23,7 +23,8 @@ public class World {
             Conversations conversations,
             Shelf shelf,
             Assets assets,
-            MovableClock clock) {
+            MovableClock clock,
+            Changes changes) {
         this.apps = apps;
         this.grants = grants;
         this.residents = residents;
@@ -31,6 +32,7 @@ public class World {
         this.shelf = shelf;
         this.assets = assets;
         this.clock = clock;
+        clock.whenMoved(changes::happened);
     }
 
     record Kept(

@@ -39,7 +39,7 @@ class CasePagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains(words);
-        assertThat(get(address, officer)).hasStatusOk().bodyText().contains(words, "Mới nhận");
+        assertThat(get(address, officer)).hasStatusOk().bodyText().contains(words, "còn 4 phút");
         assertThat(post(address, "/classification", officer, "kind", "SECURITY_OBSERVATION"))
                 .hasStatus3xxRedirection();
         assertThat(get(address, officer))

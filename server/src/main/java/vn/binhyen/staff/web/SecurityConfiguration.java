@@ -17,6 +17,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import vn.binhyen.staff.domain.SignInRules;
 import vn.binhyen.ui.Answers;
 
@@ -59,6 +60,8 @@ class SecurityConfiguration {
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .csrf(csrf ->
                         csrf.csrfTokenRepository(marks)
+                                // the mark is bound to the session already; nothing to mask anew
+                                .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                                 .requireCsrfProtectionMatcher(request ->
                                         changes(request) && sessions.find(request).isPresent()))
                 .addFilterBefore(new OnlyFromHere(answers), CsrfFilter.class)

@@ -102,6 +102,14 @@ public final class Simulator implements AutoCloseable {
         return call("POST", "/control/apps", app);
     }
 
+    /// Where events go from now on; the product need not be up yet.
+    public void hookInto(String app, URI address) {
+        call(
+                "POST",
+                "/control/apps/" + app + "/webhook",
+                Map.of("url", address.toString(), "probe", false));
+    }
+
     /// All texts of one talk, oldest first.
     public List<String> talk(String page, String user) {
         var texts = new ArrayList<String>();

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.binhyen.acceptance.door.ZaloApp;
@@ -20,6 +22,8 @@ public record Town(ZaloApp app, List<Commune> communes) {
 
     private static final String PROVINCE = "66";
     private static final ZaloApp APP = new ZaloApp("1111111111111111111", "khoa-oa-thu-nghiem");
+
+    private static final String APP_SECRET = "bi-mat-ung-dung";
 
     /// So many communes of the province, in the order of their codes.
     public static Town of(int pages) {
@@ -42,11 +46,11 @@ public record Town(ZaloApp app, List<Commune> communes) {
     /// Registers app and pages with the stand-in and prepares a product that knows them; not
     /// started yet.
     public Product install(Path home, Simulator simulator) {
-        int[] port = new int[1];
         JsonNode tokens = simulator.register(registration());
         Path accounts = home.resolve("zalo-accounts.json");
         try {
-            Files.writeString(accounts, JsonMapper.shared().writeValueAsString(accounts(tokens)));
+            Files.writeString(
+                    accounts, JsonMapper.shared().writeValueAsString(List.of(accounts(tokens))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,7 +77,7 @@ public record Town(ZaloApp app, List<Commune> communes) {
                 "app_id",
                 app.id(),
                 "app_secret",
-                "bi-mat-ung-dung",
+                APP_SECRET,
                 "oa_secret_key",
                 app.oaSecretKey(),
                 "oas",
@@ -82,8 +86,39 @@ public record Town(ZaloApp app, List<Commune> communes) {
                         .toList());
     }
 
-    private Map<String, Object> accounts(JsonNode tokens) {
-        return Map.of(); // TODO as the product reads them
+    /// What an operator writes down to connect the pages (docs/guides/connect-zalo.md).
+    private Map<String, Object> accounts(JsonNode registered) {
+        var tokens = new HashMap<String, JsonNode>();
+        for (JsonNode page : registered.path("oas"))
+            tokens.put(page.path("oa_id").asString(), page);
+        return Map.of(
+                "appId",
+                app.id(),
+                "appSecret",
+                APP_SECRET,
+                "oaSecret",
+                app.oaSecretKey(),
+                "accounts",
+                communes.stream().map(one -> account(one, tokens.get(one.page()))).toList());
+    }
+
+    private static Map<String, Object> account(Commune commune, @Nullable JsonNode tokens) {
+        if (tokens == null) throw new IllegalStateException("no tokens for " + commune);
+        return Map.of(
+                "oaId",
+                commune.page(),
+                "unit",
+                commune.unit(),
+                "name",
+                "Công an " + commune.name(),
+                "link",
+                "https://zalo.me/" + commune.page(),
+                "verified",
+                true,
+                "accessToken",
+                tokens.path("access_token").asString(),
+                "refreshToken",
+                tokens.path("refresh_token").asString());
     }
 
     private static List<String[]> units() {

@@ -59,8 +59,8 @@ public final class IntakeBench {
     public static Measured measure(Settings settings) throws SQLException {
         Path home = Folders.temporary("bench");
         try (var simulator = Simulator.in(home).start();
-                var product = Town.of(PAGES).install(home, simulator)) {
-            return measure(settings, product.start());
+                var product = Town.of(PAGES).open(home, simulator)) {
+            return measure(settings, product);
         } finally {
             Folders.delete(home);
         }

@@ -73,8 +73,8 @@ public final class IntakeFault {
         Path home = Folders.temporary("fault");
         var town = Town.of(PAGES);
         try (var simulator = Simulator.in(home).start();
-                var product = town.install(home, simulator)) {
-            return run(settings, town, simulator, product.start());
+                var product = town.open(home, simulator)) {
+            return run(settings, town, simulator, product);
         } finally {
             Folders.delete(home);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,9 @@ public record Town(ZaloApp app, List<Commune> communes) {
         Path accounts = home.resolve("zalo-accounts.json");
         try {
             Files.writeString(
-                    accounts, JsonMapper.shared().writeValueAsString(List.of(accounts(tokens))));
+                    accounts,
+                    JsonMapper.shared()
+                            .writeValueAsString(Map.of("apps", List.of(accounts(tokens)))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,6 +73,27 @@ public record Town(ZaloApp app, List<Commune> communes) {
                                 "127.0.0.1"));
         simulator.hookInto(app.id(), product.address().resolve("/hook/zalo"));
         return product;
+    }
+
+    /// The first page may be answered a moment before the pages are connected.
+    private void awaitConnected(Product product) {
+        for (int i = 0; i < 300; i++) {
+            try (var sql = product.sql();
+                    var row =
+                            sql.createStatement()
+                                    .executeQuery("select count(*) from zalo.accounts")) {
+                row.next();
+                if (row.getInt(1) >= communes.size()) return;
+                Thread.sleep(200);
+            } catch (SQLException e) {
+                throw new IllegalStateException("the pages could not be counted", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", e);
+            }
+        }
+        throw new IllegalStateException(
+                "the pages were never connected:\n" + product.lastLogLines());
     }
 
     private Map<String, Object> registration() {
@@ -92,11 +116,11 @@ public record Town(ZaloApp app, List<Commune> communes) {
         for (JsonNode page : registered.path("oas"))
             tokens.put(page.path("oa_id").asString(), page);
         return Map.of(
-                "appId",
+                "app_id",
                 app.id(),
-                "appSecret",
+                "app_secret",
                 APP_SECRET,
-                "oaSecret",
+                "oa_secret",
                 app.oaSecretKey(),
                 "accounts",
                 communes.stream().map(one -> account(one, tokens.get(one.page()))).toList());
@@ -105,7 +129,7 @@ public record Town(ZaloApp app, List<Commune> communes) {
     private static Map<String, Object> account(Commune commune, @Nullable JsonNode tokens) {
         if (tokens == null) throw new IllegalStateException("no tokens for " + commune);
         return Map.of(
-                "oaId",
+                "oa_id",
                 commune.page(),
                 "unit",
                 commune.unit(),
@@ -115,9 +139,9 @@ public record Town(ZaloApp app, List<Commune> communes) {
                 "https://zalo.me/" + commune.page(),
                 "verified",
                 true,
-                "accessToken",
+                "access_token",
                 tokens.path("access_token").asString(),
-                "refreshToken",
+                "refresh_token",
                 tokens.path("refresh_token").asString());
     }
 

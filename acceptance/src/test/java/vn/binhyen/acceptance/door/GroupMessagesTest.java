@@ -27,7 +27,7 @@ class GroupMessagesTest {
         Path home = Folders.temporary("groups");
         var town = Town.of(3);
         try (var simulator = Simulator.in(home).start();
-                var product = town.install(home, simulator).start()) {
+                var product = town.open(home, simulator)) {
             String page = town.pages().getFirst();
             var events = new Events(town.app());
             try (var door = new DoorConnection(product.port(), 10_000)) {

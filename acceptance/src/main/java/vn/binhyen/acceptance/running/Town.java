@@ -44,9 +44,20 @@ public record Town(ZaloApp app, List<Commune> communes) {
         return communes.stream().map(Commune::page).toList();
     }
 
-    /// Registers app and pages with the stand-in and prepares a product that knows them; not
-    /// started yet.
-    public Product install(Path home, Simulator simulator) {
+    /// Registers app and pages with the stand-in and starts a product that is connected to them.
+    public Product open(Path home, Simulator simulator) {
+        Product product = install(home, simulator);
+        try {
+            product.start();
+            awaitConnected(product);
+            return product;
+        } catch (RuntimeException e) {
+            product.close();
+            throw e;
+        }
+    }
+
+    private Product install(Path home, Simulator simulator) {
         JsonNode tokens = simulator.register(registration());
         Path accounts = home.resolve("zalo-accounts.json");
         try {

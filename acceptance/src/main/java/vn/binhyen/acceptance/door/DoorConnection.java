@@ -13,20 +13,24 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/// One kept-alive HTTP/1.1 connection to the door. Not shared between threads.
+/// One HTTP/1.1 connection to the door, kept alive and opened anew where the door ended it in good
+/// order. Not shared between threads.
 public final class DoorConnection implements Closeable {
 
-    private final Socket socket = new Socket();
-    private final OutputStream out;
-    private final InputStream in;
+    private final int port;
+    private final int patienceMs;
+    private Socket socket;
+    private OutputStream out;
+    private InputStream in;
+    private boolean ended;
 
     /// @param patienceMs how long an answer may take before it counts as none
     public DoorConnection(int port, int patienceMs) throws IOException {
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(patienceMs);
-        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), patienceMs);
-        out = socket.getOutputStream();
-        in = new BufferedInputStream(socket.getInputStream(), 4096);
+        this.port = port;
+        this.patienceMs = patienceMs;
+        this.socket = connected();
+        this.out = socket.getOutputStream();
+        this.in = new BufferedInputStream(socket.getInputStream(), 4096);
     }
 
     /// Posts one prepared request.
@@ -34,6 +38,7 @@ public final class DoorConnection implements Closeable {
     /// @return the answer's status
     /// @throws IOException when no whole answer came; whether it was kept is then unknown
     public int post(byte[] request) throws IOException {
+        if (ended) openAnew();
         out.write(request);
         String status = line();
         int length = 0;
@@ -43,6 +48,7 @@ public final class DoorConnection implements Closeable {
             if (lower.startsWith("content-length:"))
                 length = Integer.parseInt(lower.substring(15).strip());
             if (lower.startsWith("transfer-encoding:")) chunked = lower.contains("chunked");
+            if (lower.startsWith("connection:")) ended = lower.contains("close");
         }
         if (chunked) skipChunks();
         else in.skipNBytes(length);
@@ -56,6 +62,22 @@ public final class DoorConnection implements Closeable {
         } catch (IOException alreadyGone) {
             // nothing to do for a connection nobody uses any more
         }
+    }
+
+    private Socket connected() throws IOException {
+        var fresh = new Socket();
+        fresh.setTcpNoDelay(true);
+        fresh.setSoTimeout(patienceMs);
+        fresh.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), patienceMs);
+        return fresh;
+    }
+
+    private void openAnew() throws IOException {
+        close();
+        socket = connected();
+        out = socket.getOutputStream();
+        in = new BufferedInputStream(socket.getInputStream(), 4096);
+        ended = false;
     }
 
     private void skipChunks() throws IOException {

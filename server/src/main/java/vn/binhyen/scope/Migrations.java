@@ -26,7 +26,8 @@ public final class Migrations {
                     "channels",
                     "zalo",
                     "cases",
-                    "figures");
+                    "figures",
+                    "story");
 
     private final DataSource owner;
     private final DatabaseAddress address;

@@ -1,0 +1,48 @@
+package vn.binhyen.story.application;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/// At every start, before the first page can be asked for: the guard, and in an empty database of
+/// the story all that makes it up.
+@Component
+class BeginTheStory implements SmartLifecycle {
+
+    private final KeepApart apart;
+    private final GatherPeople people;
+    private final boolean load;
+    private volatile boolean running;
+
+    BeginTheStory(
+            KeepApart apart,
+            GatherPeople people,
+            @Value("${binhyen.story.load:true}") boolean load) {
+        this.apart = apart;
+        this.people = people;
+        this.load = load;
+    }
+
+    @Override
+    public void start() {
+        apart.check();
+        if (apart.isStory() && load) people.gather();
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /// Before the rounds and the web server.
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

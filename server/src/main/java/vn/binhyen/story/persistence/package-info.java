@@ -1,0 +1,5 @@
+/// The marker and the bulk loading.
+@NullMarked
+package vn.binhyen.story.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -49,8 +49,7 @@ class AppSecrets {
         Files.createDirectories(file.getParent());
         var mine = PosixFilePermissions.fromString("rw-------");
         Files.createFile(file, PosixFilePermissions.asFileAttribute(mine));
-        Files.writeString(
-                file, "app_secret=" + secret() + "\noa_secret_key=" + secret() + "\n");
+        Files.writeString(file, "app_secret=" + secret() + "\noa_secret_key=" + secret() + "\n");
     }
 
     private static String secret() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,18 +80,15 @@ class ConnectTheStandIn {
     private void connect() throws IOException, InterruptedException {
         List<OfficialAccount> pages = setting.province().pages();
         JsonNode registered = standIn.tell("apps", registration(pages));
-        var tokens = new HashMap<String, JsonNode>();
-        registered
-                .path("oas")
-                .forEach(page -> tokens.put(page.path("oa_id").asString(), page));
-        List<ConnectAccounts.Account> accounts =
-                pages.stream()
-                        .filter(page -> tokens.containsKey(page.id()))
-                        .map(page -> account(page, tokens.get(page.id())))
-                        .toList();
+        var named = new HashMap<String, OfficialAccount>();
+        pages.forEach(page -> named.put(page.id(), page));
+        var accounts = new ArrayList<ConnectAccounts.Account>();
+        for (JsonNode tokens : registered.path("oas")) {
+            OfficialAccount page = named.get(tokens.path("oa_id").asString());
+            if (page != null) accounts.add(account(page, tokens));
+        }
         AppSecrets.Pair pair = secrets.pair();
-        connecting.connect(
-                List.of(new ConnectAccounts.App(APP, pair.app(), pair.oa(), accounts)));
+        connecting.connect(List.of(new ConnectAccounts.App(APP, pair.app(), pair.oa(), accounts)));
         log.info("{} pages talk through the stand-in at {}", accounts.size(), standIn.address());
     }
 

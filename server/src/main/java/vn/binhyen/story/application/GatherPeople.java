@@ -24,11 +24,7 @@ class GatherPeople {
     private final Setting setting;
 
     GatherPeople(
-            Transactions transactions,
-            StaffRows rows,
-            Staff staff,
-            Pages pages,
-            Setting setting) {
+            Transactions transactions, StaffRows rows, Staff staff, Pages pages, Setting setting) {
         this.transactions = transactions;
         this.rows = rows;
         this.staff = staff;

@@ -30,10 +30,12 @@ public final class Cast {
         var cast = new Cast();
         Chance chance = Chance.about(seed, "cast");
         var ids = new Ids(Clock.fixed(OPENED, ZoneOffset.UTC), chance.generator());
-        StoryText.lines("people.csv").map(line -> line.split(",")).forEach(row -> {
-            UnitId unit = new UnitId(row[3], Province.MERGER);
-            cast.add(new Person(ids.next(), row[0], row[1], Role.valueOf(row[2]), unit));
-        });
+        StoryText.lines("people.csv")
+                .map(line -> line.split(","))
+                .forEach(row -> {
+                    UnitId unit = new UnitId(row[3], Province.MERGER);
+                    cast.add(new Person(ids.next(), row[0], row[1], Role.valueOf(row[2]), unit));
+                });
         for (Unit commune : province.communes()) {
             if (cast.byUnit.containsKey(commune.id())) continue;
             cast.add(ids, chance, names, commune.id(), "truc-ban", Role.DUTY_OFFICER);
@@ -55,8 +57,7 @@ public final class Cast {
                 .toList();
     }
 
-    private void add(
-            Ids ids, Chance chance, Names names, UnitId unit, String place, Role role) {
+    private void add(Ids ids, Chance chance, Names names, UnitId unit, String place, Role role) {
         // after the people of the tour by name, so that they are the first of their role
         String signIn = "xa-" + unit.code() + "." + place;
         add(new Person(ids.next(), signIn, names.somebody(chance), role, unit));

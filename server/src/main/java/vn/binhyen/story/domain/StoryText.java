@@ -16,8 +16,10 @@ final class StoryText {
     static Stream<String> lines(String file) {
         InputStream found = StoryText.class.getResourceAsStream("/story/" + file);
         if (found == null) throw new IllegalStateException("missing: story/" + file);
-        try (var reader = new BufferedReader(new InputStreamReader(found, StandardCharsets.UTF_8))) {
-            return reader.lines()
+        try (var reader =
+                new BufferedReader(new InputStreamReader(found, StandardCharsets.UTF_8))) {
+            return reader
+                    .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .toList()

@@ -13,6 +13,8 @@ create table staff.accounts (
     locked_until timestamp with time zone,
     last_seen_at timestamp with time zone,
     disabled_at timestamp with time zone,
+    password_once boolean not null default false,
+    totp_step bigint not null default 0,
     CHECK ((role = ANY (ARRAY['DUTY_OFFICER'::text, 'AREA_OFFICER'::text, 'COMMUNE_CHIEF'::text, 'VILLAGE_HEAD'::text, 'SECRETARY'::text, 'PROVINCE_STAFF'::text, 'INSPECTOR'::text, 'INVESTIGATOR'::text, 'CUSTODIAN'::text, 'AUDITOR'::text, 'OPERATOR'::text]))),
     CHECK ((sign_in_name = lower(sign_in_name))),
     PRIMARY KEY (id),

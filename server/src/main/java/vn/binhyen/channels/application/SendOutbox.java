@@ -57,8 +57,8 @@ class SendOutbox {
 
     /// Looks for the next message of unknown fate; false when there is none.
     boolean findOutNext() {
-        Instant now = clock.instant();
         transactions.as(SENDER, deliveries::abandoned);
+        Instant now = clock.instant();
         Optional<Outgoing.Ready> ready =
                 transactions.as(
                         SENDER,

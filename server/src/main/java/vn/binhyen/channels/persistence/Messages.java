@@ -184,7 +184,8 @@ public class Messages {
                         select id from channels.messages
                         where conversation = :conversation
                           and seq > (select seq from channels.messages where id = :seen)
-                          and speaker <> 'MACHINE' and staff_id is distinct from :staffId
+                          and speaker <> 'MACHINE'
+                          and (:staffId::uuid is null or staff_id is distinct from :staffId::uuid)
                         order by seq desc limit 1
                         """)
                 .param("conversation", conversation)

@@ -102,25 +102,23 @@ class Tokens {
         Token now = of(oaId);
         if (now instanceof Token.Ready(String value) && !value.equals(refused)) return now;
         boolean mine = refresh(oaId, refused);
-        now = mine ? of(oaId) : awaited(oaId, refused);
+        now = mine ? of(oaId) : awaited(oaId);
         return now instanceof Token.Ready(String value) && value.equals(refused)
                 ? new Token.None("zalo.word.needs-reconnection")
                 : now;
     }
 
     /// Another node is refreshing this page: its token, for as long as its call may take.
-    private Token awaited(String oaId, String refused) {
-        Token now = of(oaId);
-        for (int i = 0; i < 60 && now.equals(new Token.Ready(refused)) && isLeased(oaId); i++) {
+    private Token awaited(String oaId) {
+        for (int i = 0; i < 60 && isLeased(oaId); i++) {
             try {
                 Thread.sleep(Duration.ofMillis(200));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return now;
+                return of(oaId);
             }
-            now = of(oaId);
         }
-        return now;
+        return of(oaId); // read after the lease was seen free: what the other node wrote is there
     }
 
     private boolean isLeased(String oaId) {

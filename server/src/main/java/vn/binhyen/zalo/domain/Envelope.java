@@ -84,14 +84,14 @@ public record Envelope(
                     case "user_id" -> parties.add(id(in));
                     case "message" -> message(in);
                     default -> {
-                        if (PARTIES.contains(name)) party(in);
+                        if (PARTIES.contains(name)) party(in, name);
                         else in.skipChildren();
                     }
                 }
             }
         }
 
-        private void party(JsonParser in) throws Broken {
+        private void party(JsonParser in, String name) throws Broken {
             if (in.currentToken() != JsonToken.START_OBJECT) {
                 in.skipChildren();
                 return;
@@ -99,7 +99,8 @@ public record Envelope(
             while (in.nextToken() == JsonToken.PROPERTY_NAME) {
                 boolean isId = in.currentName().equals("id");
                 in.nextToken();
-                if (isId) parties.add(id(in));
+                // the sender first, whatever the order in the body
+                if (isId) parties.add(name.equals("sender") ? 0 : parties.size(), id(in));
                 else in.skipChildren();
             }
         }

@@ -29,6 +29,12 @@ class EnvelopeTest {
     }
 
     @Test
+    void the_sender_is_first_whatever_the_order_in_the_body() throws Exception {
+        assertThat(read("{\"recipient\":{\"id\":\"2\"},\"sender\":{\"id\":\"1\"}}").parties())
+                .containsExactly("1", "2");
+    }
+
+    @Test
     void a_receipt_for_several_messages_is_known_by_all_of_them() throws Exception {
         assertThat(read("{\"message\":{\"msg_ids\":[\"a\",7]}}").messageId()).isEqualTo("a,7");
         assertThat(read("{\"message\":{\"msg_ids\":[]}}").messageId()).isNull();

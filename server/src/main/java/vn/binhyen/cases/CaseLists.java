@@ -31,6 +31,9 @@ public interface CaseLists {
     /// What may be counted of these cases.
     List<CaseFact> facts(Set<UUID> ids);
 
+    /// The same of every case, streamed; for counting from the beginning.
+    void eachFact(Consumer<CaseFact> reader);
+
     record Counts(int open, int late, int dueToday, int received, int mine, int waiting) {}
 
     record OfConversation(UUID conversation, CaseLine line) {}

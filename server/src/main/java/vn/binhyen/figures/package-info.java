@@ -10,6 +10,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "postgres",
             "ui",
             "scope",
             "journal",

@@ -1,5 +1,7 @@
 package vn.binhyen.journal;
 
+import java.util.function.Consumer;
+
 /// Where modules write down what happened.
 public interface Journal {
 
@@ -7,4 +9,8 @@ public interface Journal {
     ///
     /// @throws IllegalStateException outside a transaction
     void write(Happening happening);
+
+    /// Every row of one type, in order, inside a worker's running transaction; for counting from
+    /// the beginning. Rows are streamed, however many there are.
+    void each(Class<? extends Happening> type, Consumer<Entry> reader);
 }

@@ -1,8 +1,12 @@
 package vn.binhyen.journal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,17 +72,36 @@ class SqlJournal implements Journal {
                         limit ?
                         """)
                 .params(reader, most)
-                .query((row, _) -> {
-                    String unit = row.getString("unit");
-                    return new Entry(
-                            row.getLong("seq"),
-                            row.getString("type"),
-                            row.getObject("subject", java.util.UUID.class),
-                            unit == null ? null : UnitId.parse(unit),
-                            row.getTimestamp("at").toInstant(),
-                            json.readTree(row.getString("facts")));
-                })
+                .query(this::entry)
                 .list();
+    }
+
+    @Override
+    public void each(Class<? extends Happening> type, Consumer<Entry> reader) {
+        try (var rows =
+                db
+                        .sql(
+                                """
+                                select seq, type, subject, unit, at, facts::text as facts
+                                from journal.entries where type = ? order by xid, seq
+                                """)
+                        .withFetchSize(2_000)
+                        .param(type.getSimpleName())
+                        .query(this::entry)
+                        .stream()) {
+            rows.forEach(reader);
+        }
+    }
+
+    private Entry entry(ResultSet row, int number) throws SQLException {
+        String unit = row.getString("unit");
+        return new Entry(
+                row.getLong("seq"),
+                row.getString("type"),
+                row.getObject("subject", UUID.class),
+                unit == null ? null : UnitId.parse(unit),
+                row.getTimestamp("at").toInstant(),
+                json.readTree(row.getString("facts")));
     }
 
     void move(String reader, long seq) {

@@ -50,6 +50,14 @@ class SqlCaseLists implements CaseLists {
               and (:words = '' or number ilike :words || '%' or words ilike '%' || :words || '%')
             """;
 
+    private static final String FACT =
+            """
+            select c.*, case when reopened > 0 then array(
+                select e.at from cases.entries e
+                where e.case_id = c.id and e.type = 'REOPENED' order by e.at) end as reopened_at
+            from cases.cases c
+            """;
+
     private final JdbcClient db;
     private final Cases cases;
     private final TimeLimits limits;
@@ -128,16 +136,17 @@ class SqlCaseLists implements CaseLists {
     @Override
     public List<CaseFact> facts(Set<UUID> ids) {
         if (ids.isEmpty()) return List.of();
-        return db.sql(
-                        """
-                        select c.*, case when reopened > 0 then array(
-                            select e.at from cases.entries e
-                            where e.case_id = c.id and e.type = 'REOPENED' order by e.at) end as reopened_at
-                        from cases.cases c where id = any(?)
-                        """)
+        return db.sql(FACT + "where id = any(?)")
                 .param(ids.toArray(UUID[]::new))
                 .query((row, _) -> fact(row))
                 .list();
+    }
+
+    @Override
+    public void eachFact(Consumer<CaseFact> reader) {
+        try (var facts = db.sql(FACT).withFetchSize(2_000).query((row, _) -> fact(row)).stream()) {
+            facts.forEach(reader);
+        }
     }
 
     private JdbcClient.StatementSpec select(CaseQuery query, Instant now, String end) {

@@ -1,30 +1,22 @@
 package vn.binhyen.figures.application;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.binhyen.cases.CaseEvent;
 import vn.binhyen.cases.CaseLists;
 import vn.binhyen.channels.MessageHeard;
-import vn.binhyen.figures.Countable;
 import vn.binhyen.figures.Figures;
 import vn.binhyen.figures.Indicators;
-import vn.binhyen.figures.Occurrence;
 import vn.binhyen.figures.SourceVersion;
-import vn.binhyen.figures.SourceVersion.Source;
 import vn.binhyen.figures.domain.CaseWork;
+import vn.binhyen.figures.domain.HeardWork;
 import vn.binhyen.figures.domain.UnitThroughTime;
 import vn.binhyen.journal.Entry;
 import vn.binhyen.journal.JournalReader;
-import vn.binhyen.kernel.UnitId;
 import vn.binhyen.territory.Territory;
 
 /// Counts what the journal tells of cases and messages.
@@ -33,8 +25,6 @@ import vn.binhyen.territory.Territory;
 /// journal's beginning and counts its past, while what is counted already stays as it is.
 @Component
 class CountTheWork implements JournalReader {
-
-    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /// Every event of a case makes its present version count.
     private static final Set<String> OF_CASES = caseEvents();
@@ -62,28 +52,13 @@ class CountTheWork implements JournalReader {
         var versions = new ArrayList<SourceVersion>();
         for (Entry entry : batch) {
             if (OF_CASES.contains(entry.type())) touched.add(entry.subject());
-            else if (entry.is(MessageHeard.class)) versions.addAll(heard(entry));
+            if (entry.is(MessageHeard.class)) {
+                versions.add(HeardWork.message(entry));
+                versions.add(HeardWork.conversation(entry));
+            }
         }
         cases.facts(touched).forEach(fact -> versions.add(work.of(fact)));
         figures.count(versions);
-    }
-
-    /// A message never changes, and a conversation begins with the first message told.
-    private static List<SourceVersion> heard(Entry entry) {
-        UnitId unit = Objects.requireNonNull(entry.unit());
-        LocalDate day = LocalDate.ofInstant(Instant.parse(entry.text("sentAt")), HERE);
-        Map<String, String> channel = Map.of("channel", entry.text("channel"));
-        Map<String, String> traits =
-                Map.of("channel", entry.text("channel"), "form", entry.text("kind"));
-        return List.of(
-                new SourceVersion(
-                        new Source("message", entry.subject()),
-                        1,
-                        List.of(Occurrence.one(Countable.MESSAGE_HEARD, unit, day, traits))),
-                new SourceVersion(
-                        new Source("conversation", UUID.fromString(entry.text("conversation"))),
-                        1,
-                        List.of(Occurrence.one(Countable.CONVERSATION_BEGUN, unit, day, channel))));
     }
 
     private static Set<String> caseEvents() {

@@ -1,0 +1,45 @@
+package vn.binhyen.figures.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import vn.binhyen.figures.Countable;
+import vn.binhyen.figures.Occurrence;
+import vn.binhyen.figures.SourceVersion;
+import vn.binhyen.figures.SourceVersion.Source;
+import vn.binhyen.journal.Entry;
+import vn.binhyen.kernel.UnitId;
+
+/// What a heard message says may be counted: itself, and the conversation it may have begun. A pure
+/// function of its row in the journal; neither ever changes, so both have one version.
+public final class HeardWork {
+
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private HeardWork() {}
+
+    public static SourceVersion message(Entry heard) {
+        Map<String, String> traits =
+                Map.of("channel", heard.text("channel"), "form", heard.text("kind"));
+        return version("message", heard.subject(), Countable.MESSAGE_HEARD, heard, traits);
+    }
+
+    /// The conversation as begun by this message; only the first one told counts.
+    public static SourceVersion conversation(Entry heard) {
+        UUID id = UUID.fromString(heard.text("conversation"));
+        Map<String, String> traits = Map.of("channel", heard.text("channel"));
+        return version("conversation", id, Countable.CONVERSATION_BEGUN, heard, traits);
+    }
+
+    private static SourceVersion version(
+            String type, UUID id, Countable what, Entry heard, Map<String, String> traits) {
+        UnitId unit = Objects.requireNonNull(heard.unit());
+        LocalDate day = LocalDate.ofInstant(Instant.parse(heard.text("sentAt")), HERE);
+        return new SourceVersion(
+                new Source(type, id), 1, List.of(Occurrence.one(what, unit, day, traits)));
+    }
+}

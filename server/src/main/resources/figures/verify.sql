@@ -1,0 +1,75 @@
+-- What figures should say, from the sources alone: nothing here uses the program's own counting.
+-- Before it runs, two temporary tables are filled from the data files:
+--   became(old, new, day)                      old communes that became exactly one other, whole
+--   limits(kind, length, valid_from, valid_to) time limits by kind
+-- It makes the temporary table should(indicator, unit, day, amount).
+
+create temp table told as
+with cases as (
+  select c.*,
+         (c.words_at at time zone 'Asia/Ho_Chi_Minh')::date as words_day,
+         (select c.words_at + l.length from limits l
+          where l.kind = c.kind
+            and (c.words_at at time zone 'Asia/Ho_Chi_Minh')::date between l.valid_from and coalesce(l.valid_to, 'infinity')
+          order by l.place limit 1) as first_due,
+         least(c.first_answered_at, c.handed_over_at) as first_done
+  from cases.cases c
+),
+happened (what, unit, at, kind, outcome) as (
+  select 'received', unit, words_at, kind, outcome from cases
+  union all select 'answered', unit, first_answered_at, kind, outcome from cases where first_answered_at is not null
+  union all select 'late', unit, first_done, kind, outcome from cases where first_done > first_due
+  union all select 'handed over', unit, handed_over_at, kind, outcome from cases where handed_over_at is not null
+  union all select 'closed', unit, closed_at, kind, outcome from cases where closed_at is not null
+  union all select 'reopened', c.unit, e.at, c.kind, c.outcome
+            from cases.entries e join cases c on c.id = e.case_id where e.type = 'REOPENED' and c.reopened > 0
+  union all select 'message', unit, at, null, null from channels.messages where speaker = 'RESIDENT'
+  union all select 'conversation', unit, at, null, null from (
+              select distinct on (conversation) conversation, unit, at from channels.messages
+              where speaker = 'RESIDENT' order by conversation, seq) firsts
+)
+select what, coalesce(b.new, h.unit) as unit, h.day, kind, outcome, count(*) as amount
+from (select *, (at at time zone 'Asia/Ho_Chi_Minh')::date as day from happened) h
+left join became b on b.old = h.unit and h.day >= b.day
+group by 1, 2, 3, 4, 5;
+
+create temp table should as
+select indicator, unit, day, sum(amount) as amount from (
+  select 'cases-received' as indicator, unit, day, amount from told where what = 'received'
+  union all select 'tips-received', unit, day, amount from told where what = 'received'
+    and kind in ('CRIME_DENUNCIATION', 'CRIME_REPORT', 'SECURITY_OBSERVATION', 'EMERGENCY')
+  union all select 'tips-resolved', unit, day, amount from told where what = 'closed'
+    and kind in ('CRIME_DENUNCIATION', 'CRIME_REPORT', 'SECURITY_OBSERVATION', 'EMERGENCY')
+    and outcome in ('RESOLVED', 'ANSWERED', 'NOTED')
+  union all select 'questions-answered', unit, day, amount from told where what = 'answered' and kind = 'QUESTION'
+  union all select 'cases-answered', unit, day, amount from told where what = 'answered'
+  union all select 'cases-late', unit, day, amount from told where what = 'late'
+  union all select 'cases-closed', unit, day, amount from told where what = 'closed'
+  union all select 'cases-refused', unit, day, amount from told where what = 'closed' and outcome = 'REFUSED'
+  union all select 'cases-handed-over', unit, day, amount from told where what = 'handed over'
+  union all select 'cases-reopened', unit, day, amount from told where what = 'reopened'
+  union all select 'messages-heard', unit, day, amount from told where what = 'message'
+  union all select 'conversations', unit, day, amount from told where what = 'conversation'
+) each group by indicator, unit, day;
+
+-- A stock changes: +1 where a case begins or arrives, -1 where it ends or moves on to the successor.
+insert into should
+with cases as (
+  select id, unit,
+         (opened_at at time zone 'Asia/Ho_Chi_Minh')::date as opened,
+         (closed_at at time zone 'Asia/Ho_Chi_Minh')::date as closed
+  from cases.cases
+),
+placed as (
+  select c.opened, c.closed, b.day as moved, b.new as there,
+         case when b.day <= c.opened then b.new else c.unit end as here,
+         b.day > c.opened and (c.closed is null or c.closed > b.day) as moves
+  from cases c left join became b on b.old = c.unit
+),
+changes (unit, day, amount) as (
+  select here, opened, 1 from placed
+  union all select here, moved, -1 from placed where moves
+  union all select there, moved, 1 from placed where moves
+  union all select case when moves then there else here end, closed, -1 from placed where closed is not null
+)
+select 'cases-open', unit, day, sum(amount) from changes group by unit, day having sum(amount) <> 0;

@@ -1,0 +1,267 @@
+package vn.binhyen.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.DriverManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.context.TestPropertySource;
+import vn.binhyen.cases.CaseEvent;
+import vn.binhyen.channels.MessageHeard;
+import vn.binhyen.figures.Verification.Difference;
+import vn.binhyen.journal.Entry;
+import vn.binhyen.journal.Journal;
+import vn.binhyen.journal.JournalReader;
+import vn.binhyen.kernel.Asker;
+import vn.binhyen.kernel.UnitId;
+import vn.binhyen.scope.Transactions;
+import vn.binhyen.testing.HouseTest;
+
+/// The whole past at once, in a database of its own where nothing is counted by itself.
+@HouseTest
+@TestPropertySource(properties = "binhyen.journal.every=9h")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RecountTest {
+
+    private static final Asker WORKER = new Asker.Worker("test");
+    private static final UnitId EA_NING = UnitId.parse("24540@2025-07-01");
+    private static final UnitId OLD_EA_HU = UnitId.parse("24553@2004-07-08");
+    private static final UnitId SPLIT = UnitId.parse("24550@2004-07-08");
+    private static final Instant JUNE = Instant.parse("2025-06-20T01:00:00Z");
+    private static final Instant NOVEMBER = Instant.parse("2026-11-02T01:00:00Z");
+
+    @Autowired Recount recount;
+    @Autowired List<JournalReader> readers;
+    @Autowired Journal journal;
+    @Autowired Transactions transactions;
+    @Autowired JdbcClient db;
+    @Autowired Clock clock;
+
+    @Value("${binhyen.database.url}")
+    String url;
+
+    @Value("${binhyen.database.user}")
+    String user;
+
+    @Value("${binhyen.database.password}")
+    String password;
+
+    @Test
+    @Order(1)
+    void everything_is_counted_at_once_as_the_sources_say() throws Exception {
+        untilTheJournalRests();
+        closed(EA_NING, NOVEMBER, Duration.ofDays(2), Duration.ofDays(3), "ANSWERED", 0);
+        closed(EA_NING, NOVEMBER, Duration.ofDays(9), Duration.ofDays(9), "REFUSED", 1);
+        closed(OLD_EA_HU, JUNE, Duration.ofDays(14), Duration.ofDays(15), "RESOLVED", 0);
+        closed(SPLIT, JUNE, Duration.ofDays(14), Duration.ofDays(15), "RESOLVED", 0);
+        open(OLD_EA_HU, JUNE);
+        open(EA_NING, NOVEMBER);
+        UUID conversation = conversation();
+        heard(conversation, NOVEMBER);
+        heard(conversation, NOVEMBER.minus(Duration.ofDays(1)));
+
+        assertThat(recount.all()).isGreaterThan(20);
+
+        var outcome = verify();
+        assertThat(outcome.differences()).isEmpty();
+        assertThat(outcome.checked()).isGreaterThan(15);
+    }
+
+    @Test
+    @Order(2)
+    void told_again_by_the_journal_nothing_changes() throws Exception {
+        long before = count("select count(*) from figures.facts");
+        var all = new ArrayList<Entry>();
+        transactions.as(
+                WORKER,
+                () -> {
+                    journal.each(CaseEvent.CaseOpened.class, all::add);
+                    journal.each(MessageHeard.class, all::add);
+                    readers.stream()
+                            .filter(reader -> reader.name().startsWith("figures-"))
+                            .forEach(reader -> reader.read(all));
+                });
+
+        assertThat(all).hasSizeGreaterThan(7);
+        assertThat(count("select count(*) from figures.facts")).isEqualTo(before);
+        assertThat(verify().differences()).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void counted_figures_are_not_filled_a_second_time() {
+        assertThatThrownBy(() -> recount.all()).hasMessageContaining("figures are not empty");
+    }
+
+    @Test
+    @Order(4)
+    void a_planted_error_is_found_wherever_it_lies() throws Exception {
+        JdbcTemplate owner = new JdbcTemplate(new DriverManagerDataSource(url, user, password));
+
+        owner.update(
+                "update figures.totals set amount = amount + 1 where indicator = 'cases-late'");
+        assertThat(verify().differences())
+                .isNotEmpty()
+                .allSatisfy(each -> {
+                    assertThat(each.indicator()).isEqualTo("cases-late");
+                    assertThat(each.totals()).isEqualTo(each.should() + 1);
+                    assertThat(each.facts()).isEqualTo(each.should());
+                });
+        owner.update(
+                "update figures.totals set amount = amount - 1 where indicator = 'cases-late'");
+
+        owner.update("update figures.facts set day = day + 1 where indicator = 'conversations'");
+        assertThat(verify().differences())
+                .extracting(Difference::indicator)
+                .containsOnly("conversations");
+        owner.update("update figures.facts set day = day - 1 where indicator = 'conversations'");
+
+        owner.update(
+                "update cases.cases set kind = 'PETITION' where kind = 'SECURITY_OBSERVATION' and outcome = 'ANSWERED'");
+        assertThat(verify().differences())
+                .extracting(Difference::indicator)
+                .contains("tips-received");
+        owner.update(
+                "update cases.cases set kind = 'SECURITY_OBSERVATION' where kind = 'PETITION'");
+        assertThat(verify().differences()).isEmpty();
+    }
+
+    @Test
+    @Order(5)
+    void the_independent_check_knows_every_indicator_that_comes_along(
+            @Autowired Indicators indicators) {
+        assertThat(indicators.all().stream().map(Indicator::code))
+                .containsExactlyInAnyOrderElementsOf(Verification.CHECKED);
+    }
+
+    private Verification.Outcome verify() throws Exception {
+        try (var connection = DriverManager.getConnection(url, user, password)) {
+            return new Verification(connection).run();
+        }
+    }
+
+    private void closed(
+            UnitId unit,
+            Instant words,
+            Duration untilAnswer,
+            Duration untilEnd,
+            String outcome,
+            int reopened) {
+        add(unit, words, words.plus(untilAnswer), words.plus(untilEnd), outcome, reopened);
+    }
+
+    private void open(UnitId unit, Instant words) {
+        add(unit, words, null, null, null, 0);
+    }
+
+    private void add(
+            UnitId unit,
+            Instant words,
+            @Nullable Instant answered,
+            @Nullable Instant closed,
+            @Nullable String outcome,
+            int reopened) {
+        UUID id = UUID.randomUUID();
+        transactions.as(
+                WORKER,
+                () -> {
+                    db.sql(
+                                    """
+                                    insert into cases.cases (id, unit, channel, topic, words, words_at, anonymous, opened_at,
+                                        state, kind, number, first_answered_at, closed_at, outcome, reopened, version)
+                                    values (:id, :unit, 'keyed', 'other', 'Một lời kể', :words, false, :words,
+                                        :state, 'SECURITY_OBSERVATION', :number, :answered, :closed, :outcome, :reopened, 4)
+                                    """)
+                            .param("id", id)
+                            .param("unit", unit.toString())
+                            .param("words", words.atOffset(ZoneOffset.UTC))
+                            .param("state", closed == null ? "IN_WORK" : "CLOSED")
+                            .param("number", "PA-" + id)
+                            .param(
+                                    "answered",
+                                    answered == null ? null : answered.atOffset(ZoneOffset.UTC))
+                            .param(
+                                    "closed",
+                                    closed == null ? null : closed.atOffset(ZoneOffset.UTC))
+                            .param("outcome", outcome)
+                            .param("reopened", reopened)
+                            .update();
+                    for (int i = 0; i < reopened; i++) {
+                        db.sql(
+                                        """
+                                        insert into cases.entries (id, case_id, unit, at, type) values (?, ?, ?, ?, 'REOPENED')
+                                        """)
+                                .params(
+                                        UUID.randomUUID(),
+                                        id,
+                                        unit.toString(),
+                                        words.plus(Duration.ofDays(4)).atOffset(ZoneOffset.UTC))
+                                .update();
+                    }
+                    journal.write(new CaseEvent.CaseOpened(id, unit, 1, "keyed"));
+                });
+    }
+
+    private UUID conversation() {
+        UUID id = UUID.randomUUID();
+        var at = NOVEMBER.atOffset(ZoneOffset.UTC);
+        transactions.as(
+                WORKER,
+                () ->
+                        db.sql(
+                                        """
+                                        insert into channels.conversations (id, unit, channel, key, nickname, anonymous, started_at, last_at)
+                                        values (?, ?, 'web', ?, 'Một người dân', true, ?, ?)
+                                        """)
+                                .params(id, EA_NING.toString(), UUID.randomUUID(), at, at)
+                                .update());
+        return id;
+    }
+
+    private void heard(UUID conversation, Instant sentAt) {
+        UUID id = UUID.randomUUID();
+        transactions.as(
+                WORKER,
+                () -> {
+                    db.sql(
+                                    """
+                                    insert into channels.messages (id, conversation, unit, speaker, kind, text, at, recorded_at)
+                                    values (?, ?, ?, 'RESIDENT', 'text', 'Một câu', ?, ?)
+                                    """)
+                            .params(
+                                    id,
+                                    conversation,
+                                    EA_NING.toString(),
+                                    sentAt.atOffset(ZoneOffset.UTC),
+                                    clock.instant().atOffset(ZoneOffset.UTC))
+                            .update();
+                    journal.write(
+                            new MessageHeard(id, EA_NING, conversation, "web", "text", sentAt));
+                });
+    }
+
+    /// The journal is fed once at the start and then not for hours.
+    private void untilTheJournalRests() throws InterruptedException {
+        while (count("select count(*) from journal.positions") < readers.size()) Thread.sleep(50);
+    }
+
+    private long count(String sql) {
+        return transactions.reading(WORKER, () -> db.sql(sql).query(Long.class).single());
+    }
+}

@@ -10,8 +10,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
-import vn.binhyen.figures.Verification.Difference;
-import vn.binhyen.figures.Verification.Outcome;
+import vn.binhyen.figures.persistence.Verification;
+import vn.binhyen.figures.persistence.Verification.Difference;
+import vn.binhyen.figures.persistence.Verification.Outcome;
 import vn.binhyen.postgres.EmbeddedPostgres;
 
 /// `bin/figures verify`: compares every figure with its sources. Prints each cell that differs and

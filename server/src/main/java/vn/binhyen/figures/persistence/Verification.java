@@ -1,4 +1,4 @@
-package vn.binhyen.figures;
+package vn.binhyen.figures.persistence;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -152,7 +152,7 @@ public final class Verification {
     }
 
     /// The indicators the SQL knows; a test holds it against those that come along.
-    static final List<String> CHECKED =
+    public static final List<String> CHECKED =
             List.of(
                     "cases-received",
                     "tips-received",

@@ -26,7 +26,8 @@ public record DeskFrame(
             String label, String icon, String path, int count, String state, boolean onPhone) {}
 
     public boolean at(RailLink link) {
-        return path.equals(link.path()) || path.startsWith(link.path() + "/");
+        if (path.equals(link.path())) return true;
+        return !link.path().equals("/console") && path.startsWith(link.path() + "/");
     }
 
     /// The letters for the round mark: first of the first two and the last word.

@@ -69,6 +69,17 @@ public class AccessTable {
         // the desk
         roles("GET", "/console", EVERYBODY);
         roles("GET", "/console/keys", EVERYBODY);
+        roles("GET", "/console/inbox", HANDLERS);
+        roles("GET", "/console/inbox-list", HANDLERS);
+        roles("GET", "/console/inbox/{id}", HANDLERS);
+        roles("GET", "/console/inbox/{id}/talk", HANDLERS);
+        roles("GET", "/console/inbox/{id}/pictures/{file}", HANDLERS);
+        roles("GET", "/console/inbox/{id}/files/{file}", HANDLERS);
+        roles("POST", "/console/inbox/{id}/replies", HANDLERS);
+        roles("POST", "/console/inbox/{id}/case", HANDLERS);
+        roles("POST", "/console/inbox/{id}/name", HANDLERS);
+        roles("POST", "/console/inbox/{id}/messages/{message}/again", HANDLERS);
+        roles("POST", "/console/inbox/{id}/messages/{message}/arrived", HANDLERS);
 
         // figures
         roles("GET", "/console/figures", COUNTERS);

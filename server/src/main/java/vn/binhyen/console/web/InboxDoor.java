@@ -1,0 +1,156 @@
+package vn.binhyen.console.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.binhyen.cases.CaseDesk;
+import vn.binhyen.channels.Conversations;
+import vn.binhyen.channels.Said;
+import vn.binhyen.channels.Talk;
+import vn.binhyen.channels.WhoWrites;
+import vn.binhyen.kernel.Vietnamese;
+import vn.binhyen.scope.Transactions;
+import vn.binhyen.staff.StaffMember;
+import vn.binhyen.ui.Answer;
+import vn.binhyen.ui.DeskFrame;
+import vn.binhyen.ui.NotThere;
+import vn.binhyen.ui.SeeOther;
+import vn.binhyen.ui.Words;
+
+/// The inbox: reading, answering, making a case of it.
+@Controller
+class InboxDoor {
+
+    private final InboxPages pages;
+    private final CaseDesk cases;
+    private final Talk talk;
+    private final Conversations conversations;
+    private final Transactions transactions;
+
+    InboxDoor(
+            InboxPages pages,
+            CaseDesk cases,
+            Talk talk,
+            Conversations conversations,
+            Transactions transactions) {
+        this.pages = pages;
+        this.cases = cases;
+        this.talk = talk;
+        this.conversations = conversations;
+        this.transactions = transactions;
+    }
+
+    @GetMapping("/console/inbox")
+    Answer list(
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "") String before,
+            StaffMember me,
+            DeskFrame desk) {
+        return pages.list(me, desk, InboxAddress.of(show, before));
+    }
+
+    @GetMapping("/console/inbox/{id}")
+    Answer open(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "") String before,
+            StaffMember me,
+            DeskFrame desk) {
+        return pages.open(me, desk, InboxAddress.of(show, before), id, Draft.none(), null);
+    }
+
+    @GetMapping("/console/inbox-list")
+    Answer listAgain(
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "") String before,
+            @RequestParam(required = false) @Nullable UUID at,
+            StaffMember me,
+            Words words) {
+        return pages.threadsPart(me, words, InboxAddress.of(show, before), at);
+    }
+
+    @GetMapping("/console/inbox/{id}/talk")
+    Answer talkAgain(@PathVariable UUID id, StaffMember me, Words words) {
+        return pages.talkPart(me, words, id);
+    }
+
+    @PostMapping("/console/inbox/{id}/replies")
+    Answer reply(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(required = false) @Nullable UUID seen,
+            StaffMember me,
+            DeskFrame desk) {
+        String words = Vietnamese.nfc(text).strip();
+        InboxAddress address = InboxAddress.of(show, "");
+        Said said = cases.reply(me, id, words, seen);
+        String problem =
+                switch (said) {
+                    case Said.Queued _ -> null;
+                    case Said.NotThere _ -> null;
+                    case Said.Empty _ -> "console.reply.empty";
+                    case Said.NewerMessage _ -> "console.reply.newer";
+                    case Said.WindowClosed _ -> "console.reply.closed";
+                };
+        if (said instanceof Said.NotThere) return new NotThere();
+        if (problem == null) return new SeeOther("/console/inbox/" + id + address.query());
+        Draft draft = Draft.of(text, desk.words().of(problem));
+        return pages.open(me, desk, address, id, draft, null);
+    }
+
+    @PostMapping("/console/inbox/{id}/case")
+    Answer makeCase(@PathVariable UUID id, StaffMember me, DeskFrame desk) {
+        return switch (cases.openFrom(me, id)) {
+            case CaseDesk.Opened.NewCase opened -> new SeeOther("/console/cases/" + opened.id());
+            case CaseDesk.Opened.OpenAlready open -> new SeeOther("/console/cases/" + open.id());
+            case CaseDesk.Opened.NothingSaidYet _ ->
+                    pages.open(
+                            me,
+                            desk,
+                            InboxAddress.of("", ""),
+                            id,
+                            Draft.of("", desk.words().of("console.inbox.nothing-said")),
+                            null);
+            case CaseDesk.Opened.NotThere _ -> new NotThere();
+        };
+    }
+
+    /// Opens the sealed name for a reason. It is shown only after its audit row has committed.
+    @PostMapping("/console/inbox/{id}/name")
+    Answer openName(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            StaffMember me,
+            DeskFrame desk) {
+        InboxAddress address = InboxAddress.of("all", "");
+        if (reason.strip().length() < 10) {
+            Draft draft = Draft.of("", desk.words().of("console.reason.needed"));
+            return pages.open(me, desk, address, id, draft, null);
+        }
+        WhoWrites who =
+                transactions.as(
+                        me.asker(),
+                        () ->
+                                conversations
+                                        .whoWrites(me.asker(), id, reason.strip())
+                                        .orElse(new WhoWrites(null, null)));
+        return pages.open(me, desk, address, id, Draft.none(), who);
+    }
+
+    @PostMapping("/console/inbox/{id}/messages/{message}/again")
+    Answer sendAgain(@PathVariable UUID id, @PathVariable UUID message, StaffMember me) {
+        talk.sendAgain(me.asker(), message);
+        return new SeeOther("/console/inbox/" + id);
+    }
+
+    @PostMapping("/console/inbox/{id}/messages/{message}/arrived")
+    Answer itArrived(@PathVariable UUID id, @PathVariable UUID message, StaffMember me) {
+        talk.itArrived(me.asker(), message);
+        return new SeeOther("/console/inbox/" + id);
+    }
+}

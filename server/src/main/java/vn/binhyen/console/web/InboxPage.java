@@ -1,0 +1,34 @@
+package vn.binhyen.console.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.cases.CaseLine;
+import vn.binhyen.channels.WhoWrites;
+import vn.binhyen.ui.DeskFrame;
+import vn.binhyen.ui.Page;
+import vn.binhyen.ui.Words;
+
+/// The inbox: the list, and beside it the conversation that is open with its case.
+public record InboxPage(DeskFrame desk, ThreadsPart threads, @Nullable Open open, Instant now)
+        implements Page {
+
+    /// @param now the open case of this conversation, if there is one
+    /// @param who the sealed name, just opened for a reason
+    public record Open(
+            TalkPart talk,
+            List<CaseLine> cases,
+            @Nullable CaseLine now,
+            Draft draft,
+            @Nullable WhoWrites who) {}
+
+    @Override
+    public Words words() {
+        return desk.words();
+    }
+
+    @Override
+    public int status() {
+        return open != null && open.draft().problem() != null ? 422 : 200;
+    }
+}

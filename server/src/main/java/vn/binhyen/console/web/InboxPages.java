@@ -1,0 +1,134 @@
+package vn.binhyen.console.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.binhyen.cases.CaseLine;
+import vn.binhyen.cases.CaseLists;
+import vn.binhyen.channels.Conversation;
+import vn.binhyen.channels.Conversations;
+import vn.binhyen.channels.InboxQuery;
+import vn.binhyen.channels.Message;
+import vn.binhyen.channels.WhoWrites;
+import vn.binhyen.scope.Transactions;
+import vn.binhyen.staff.Readers;
+import vn.binhyen.staff.Staff;
+import vn.binhyen.staff.StaffMember;
+import vn.binhyen.ui.Answer;
+import vn.binhyen.ui.DeskFrame;
+import vn.binhyen.ui.NotThere;
+import vn.binhyen.ui.Words;
+
+/// Puts the inbox together: the list, a conversation, its case.
+@Component
+class InboxPages {
+
+    private static final int LINES = 40;
+
+    private final Conversations conversations;
+    private final CaseLists cases;
+    private final Staff staff;
+    private final Readers readers;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    InboxPages(
+            Conversations conversations,
+            CaseLists cases,
+            Staff staff,
+            Readers readers,
+            Transactions transactions,
+            Clock clock) {
+        this.conversations = conversations;
+        this.cases = cases;
+        this.staff = staff;
+        this.readers = readers;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    Answer list(StaffMember me, DeskFrame desk, InboxAddress address) {
+        return transactions.reading(
+                me.asker(),
+                () -> new InboxPage(desk, threads(desk.words(), address, null), null, clock.instant()));
+    }
+
+    Answer open(
+            StaffMember me,
+            DeskFrame desk,
+            InboxAddress address,
+            UUID id,
+            Draft draft,
+            @Nullable WhoWrites who) {
+        return transactions.as(
+                me.asker(),
+                () ->
+                        talk(me, desk.words(), id)
+                                .<Answer>map(talk ->
+                                        new InboxPage(
+                                                desk,
+                                                threads(desk.words(), address, id),
+                                                new InboxPage.Open(
+                                                        talk,
+                                                        cases.ofConversation(id),
+                                                        openCase(id),
+                                                        draft,
+                                                        who),
+                                                clock.instant()))
+                                .orElseGet(NotThere::new));
+    }
+
+    Answer threadsPart(StaffMember me, Words words, InboxAddress address, @Nullable UUID at) {
+        return transactions.reading(me.asker(), () -> threads(words, address, at));
+    }
+
+    Answer talkPart(StaffMember me, Words words, UUID id) {
+        return transactions.as(
+                me.asker(), () -> talk(me, words, id).<Answer>map(t -> t).orElseGet(NotThere::new));
+    }
+
+    private @Nullable CaseLine openCase(UUID id) {
+        return cases.openOf(java.util.Set.of(id)).stream()
+                .map(CaseLists.OfConversation::line)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Optional<TalkPart> talk(StaffMember me, Words words, UUID id) {
+        return conversations
+                .see(id)
+                .map(conversation ->
+                        new TalkPart(
+                                words,
+                                conversation,
+                                names(conversation),
+                                readers.lookingToo(me, id),
+                                clock.instant()));
+    }
+
+    private Map<UUID, String> names(Conversation conversation) {
+        return staff.names(
+                conversation.messages().stream()
+                        .map(Message::staffId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
+    }
+
+    private ThreadsPart threads(Words words, InboxAddress address, @Nullable UUID at) {
+        Instant now = clock.instant();
+        var show = InboxQuery.Show.valueOf(address.show().toUpperCase(Locale.ROOT));
+        var lines =
+                conversations.inbox(
+                        new InboxQuery(show, null, null, address.before(), LINES));
+        return new ThreadsPart(
+                words, address, conversations.counts(), List.copyOf(lines), at, lines.size() == LINES, now);
+    }
+}

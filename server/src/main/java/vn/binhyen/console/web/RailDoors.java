@@ -1,0 +1,61 @@
+package vn.binhyen.console.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.binhyen.channels.Conversations;
+import vn.binhyen.kernel.Asker;
+import vn.binhyen.ui.RailDoor;
+
+/// The console's own doors in the rail.
+@Configuration
+class RailDoors {
+
+    private record Door(int place, String words, String icon, String path) implements RailDoor {
+        @Override
+        public boolean onPhone() {
+            return true;
+        }
+    }
+
+    private record InboxDoor(Conversations conversations) implements RailDoor {
+        @Override
+        public int place() {
+            return 20;
+        }
+
+        @Override
+        public String words() {
+            return "console.inbox";
+        }
+
+        @Override
+        public String icon() {
+            return "inbox";
+        }
+
+        @Override
+        public String path() {
+            return "/console/inbox";
+        }
+
+        @Override
+        public boolean onPhone() {
+            return true;
+        }
+
+        @Override
+        public int count(Asker asker) {
+            return Math.toIntExact(conversations.counts().waiting());
+        }
+    }
+
+    @Bean
+    RailDoor todayDoor() {
+        return new Door(10, "console.today", "today", "/console");
+    }
+
+    @Bean
+    RailDoor inboxDoor(Conversations conversations) {
+        return new InboxDoor(conversations);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.binhyen.console.web;
+
+import java.time.Instant;
+import java.util.List;
+import vn.binhyen.cases.CaseLine;
+import vn.binhyen.cases.CaseLists;
+import vn.binhyen.channels.InboxCounts;
+import vn.binhyen.channels.Line;
+import vn.binhyen.ui.DeskFrame;
+import vn.binhyen.ui.Page;
+import vn.binhyen.ui.Words;
+
+/// What to do first: four numbers that open their lists, then what is due and who waits.
+public record TodayPage(
+        DeskFrame desk,
+        Instant now,
+        CaseLists.Counts counts,
+        InboxCounts inbox,
+        List<CaseLine> first,
+        List<Line> waiting)
+        implements Page {
+
+    @Override
+    public Words words() {
+        return desk.words();
+    }
+}

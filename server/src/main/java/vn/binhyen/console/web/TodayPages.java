@@ -1,0 +1,58 @@
+package vn.binhyen.console.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.binhyen.cases.CaseLists;
+import vn.binhyen.cases.CaseQuery;
+import vn.binhyen.channels.Conversations;
+import vn.binhyen.channels.InboxQuery;
+import vn.binhyen.scope.Transactions;
+import vn.binhyen.staff.StaffMember;
+import vn.binhyen.ui.Answer;
+import vn.binhyen.ui.DeskFrame;
+
+/// What an officer sees first, and the list of keys.
+@Controller
+class TodayPages {
+
+    private final CaseLists cases;
+    private final Conversations conversations;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    TodayPages(
+            CaseLists cases,
+            Conversations conversations,
+            Transactions transactions,
+            Clock clock) {
+        this.cases = cases;
+        this.conversations = conversations;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/console")
+    Answer today(StaffMember me, DeskFrame desk) {
+        if (!me.role().handlesCases()) return new WelcomePage(desk);
+        Instant now = clock.instant();
+        var first = new CaseQuery(CaseQuery.Show.OPEN, null, null, "", CaseQuery.Order.DUE, 1, 10);
+        var waiting = new InboxQuery(InboxQuery.Show.WAITING, null, null, null, 6);
+        return transactions.reading(
+                me.asker(),
+                () ->
+                        new TodayPage(
+                                desk,
+                                now,
+                                cases.counts(me.id(), now),
+                                conversations.counts(),
+                                cases.lines(first, now).stream().limit(10).toList(),
+                                conversations.inbox(waiting)));
+    }
+
+    @GetMapping("/console/keys")
+    Answer keys(DeskFrame desk) {
+        return new KeysPage(desk);
+    }
+}

@@ -1,0 +1,5 @@
+/// The pages for officers.
+@NullMarked
+package vn.binhyen.console.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package vn.binhyen.portal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import vn.binhyen.kernel.Vietnamese;
+
+/// What a resident typed, from whichever step it comes; missing fields are empty.
+///
+/// @param number the sealed one-time number of this form
+/// @param safe `yes` once the person has said that nobody is in danger although their words sound
+///   so
+/// @param unit the commune chosen, as a unit id; empty while it is only typed
+public record ReportForm(
+        String number,
+        String danger,
+        String safe,
+        String topic,
+        String what,
+        String unit,
+        String commune,
+        String place,
+        String happened,
+        String who,
+        String name,
+        String contact) {
+
+    static ReportForm empty(String number, String unit) {
+        return new ReportForm(number, "", "", "", "", unit, "", "", "", "", "", "");
+    }
+
+    static ReportForm from(HttpServletRequest request) {
+        return new ReportForm(
+                typed(request, "number"),
+                typed(request, "danger"),
+                typed(request, "safe"),
+                typed(request, "topic"),
+                typed(request, "what"),
+                typed(request, "unit"),
+                typed(request, "commune"),
+                typed(request, "place"),
+                typed(request, "happened"),
+                typed(request, "who"),
+                typed(request, "name"),
+                typed(request, "contact"));
+    }
+
+    ReportForm withNumber(String another) {
+        return new ReportForm(
+                another, danger, safe, topic, what, unit, commune, place, happened, who, name,
+                contact);
+    }
+
+    ReportForm withUnit(String found) {
+        return new ReportForm(
+                number, danger, safe, topic, what, found, commune, place, happened, who, name,
+                contact);
+    }
+
+    /// After the page with the emergency numbers: the person went on.
+    ReportForm goneOn() {
+        return new ReportForm(
+                number, "no", "yes", topic, what, unit, commune, place, happened, who, name,
+                contact);
+    }
+
+    public boolean named() {
+        return who.equals("named");
+    }
+
+    private static String typed(HttpServletRequest request, String field) {
+        String value = request.getParameter(field);
+        return value == null ? "" : Vietnamese.nfc(value).strip();
+    }
+}

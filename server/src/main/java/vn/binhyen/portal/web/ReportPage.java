@@ -1,0 +1,41 @@
+package vn.binhyen.portal.web;
+
+import java.util.List;
+import vn.binhyen.territory.Unit;
+import vn.binhyen.ui.Page;
+import vn.binhyen.ui.PortalFrame;
+import vn.binhyen.ui.Problems;
+import vn.binhyen.ui.Words;
+
+/// One step of reporting.
+///
+/// @param commune the chosen commune's name, or empty
+/// @param choices communes the typed words may mean
+public record ReportPage(
+        PortalFrame frame,
+        ReportForm form,
+        Step step,
+        Problems problems,
+        String commune,
+        List<Unit> choices)
+        implements Page {
+
+    @Override
+    public Words words() {
+        return frame.words();
+    }
+
+    @Override
+    public int status() {
+        return problems.any() ? 422 : 200;
+    }
+
+    @Override
+    public String template() {
+        return "portal/report-" + step.word() + ".jte";
+    }
+
+    public Topic topic() {
+        return Topic.of(form.topic());
+    }
+}

@@ -1,0 +1,130 @@
+package vn.binhyen.portal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import vn.binhyen.cases.ReportDoor;
+import vn.binhyen.channels.EmergencyWords;
+import vn.binhyen.territory.Unit;
+import vn.binhyen.ui.Answer;
+import vn.binhyen.ui.PortalFrame;
+import vn.binhyen.ui.Problems;
+import vn.binhyen.ui.Tickets;
+import vn.binhyen.vault.Checked;
+
+/// Reporting, step by step. Danger stops it and shows whom to call.
+@Controller
+class ReportPages {
+
+    private static final String NUMBER = "report-form";
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    private final ReportDoor door;
+    private final ReportCheck check;
+    private final EmergencyWords emergencies;
+    private final Communes communes;
+    private final ReceiptSlips receipts;
+    private final Upload upload;
+    private final Tickets tickets;
+
+    ReportPages(
+            ReportDoor door,
+            ReportCheck check,
+            EmergencyWords emergencies,
+            Communes communes,
+            ReceiptSlips receipts,
+            Upload upload,
+            Tickets tickets) {
+        this.door = door;
+        this.check = check;
+        this.emergencies = emergencies;
+        this.communes = communes;
+        this.receipts = receipts;
+        this.upload = upload;
+        this.tickets = tickets;
+    }
+
+    @GetMapping("/bao-tin")
+    Answer begin(@RequestParam(name = "xa", defaultValue = "") String commune, PortalFrame frame) {
+        String unit = communes.ofCode(commune).map(found -> found.id().toString()).orElse("");
+        var form = ReportForm.empty(newNumber(), unit);
+        return page(frame, form, Step.WHAT, new Problems(frame.words()));
+    }
+
+    @PostMapping("/bao-tin")
+    Answer goOn(
+            @RequestParam(defaultValue = "what") String at,
+            @RequestParam(defaultValue = "where") String to,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            HttpServletRequest request,
+            PortalFrame frame) {
+        Step from = Step.of(at, Step.WHAT);
+        Step next = Step.of(to, Step.WHAT);
+        ReportForm form = ReportForm.from(request);
+        if (next.compareTo(from) < 0) return page(frame, form, next, new Problems(frame.words()));
+        if (form.danger().equals("yes")) return new DangerPage(frame, form.goneOn(), false);
+        if (soundsDangerous(form)) return new DangerPage(frame, form.goneOn(), true);
+        if (from.compareTo(Step.WHERE) >= 0) form = check.withCommuneFound(form);
+        Problems problems = check.of(form, from, frame.words());
+        if (problems.any()) return page(frame, form, from, problems);
+        return next == Step.DONE ? send(frame, form, files) : page(frame, form, next, problems);
+    }
+
+    private Answer send(PortalFrame frame, ReportForm form, @Nullable List<MultipartFile> files) {
+        var problems = new Problems(frame.words());
+        Optional<String> number = tickets.read(NUMBER, form.number());
+        if (number.isEmpty()) {
+            problems.at("send", "portal.report.expired");
+            return page(frame, form.withNumber(newNumber()), Step.SEND, problems);
+        }
+        List<Checked.Good> good = upload.of(files, problems);
+        if (problems.any()) return page(frame, form, Step.SEND, problems);
+        Unit commune = communes.ofId(form.unit()).orElseThrow();
+        var received = door.receive(report(form, commune, good), number.get());
+        return receipts.page(
+                communes.around(frame, commune), received.code(), !form.named(), false);
+    }
+
+    private static ReportDoor.Report report(
+            ReportForm form, Unit commune, List<Checked.Good> files) {
+        return new ReportDoor.Report(
+                commune.id(),
+                Topic.of(form.topic()).word(),
+                form.what(),
+                form.place(),
+                form.happened(),
+                null,
+                null,
+                !form.named(),
+                form.named() ? form.name() : "",
+                form.named() ? form.contact() : "",
+                files);
+    }
+
+    private boolean soundsDangerous(ReportForm form) {
+        return !form.safe().equals("yes")
+                && emergencies.heardIn(form.what() + " . " + form.place());
+    }
+
+    private ReportPage page(PortalFrame frame, ReportForm form, Step step, Problems problems) {
+        Optional<Unit> commune = communes.ofId(form.unit());
+        PortalFrame around =
+                commune.map(unit -> communes.around(frame, unit))
+                        .orElseGet(() -> communes.around(frame));
+        List<Unit> choices = commune.isPresent() ? List.of() : communes.meantBy(form.commune());
+        return new ReportPage(
+                around, form, step, problems, commune.map(Unit::fullName).orElse(""), choices);
+    }
+
+    private String newNumber() {
+        return tickets.issue(NUMBER, UUID.randomUUID().toString(), A_DAY);
+    }
+}

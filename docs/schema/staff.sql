@@ -22,6 +22,14 @@ create table staff.accounts (
 );
 CREATE INDEX accounts_of_a_unit ON staff.accounts (unit);
 
+create table staff.readers (
+    subject uuid not null,
+    staff_id uuid not null,
+    seen_at timestamp with time zone not null,
+    FOREIGN KEY (staff_id) REFERENCES staff.accounts(id) ON DELETE CASCADE,
+    PRIMARY KEY (subject, staff_id)
+);
+
 create table staff.scope (
     staff_id uuid not null,
     unit text not null,

@@ -58,7 +58,9 @@ class InboxPages {
     Answer list(StaffMember me, DeskFrame desk, InboxAddress address) {
         return transactions.reading(
                 me.asker(),
-                () -> new InboxPage(desk, threads(desk.words(), address, null), null, clock.instant()));
+                () ->
+                        new InboxPage(
+                                desk, threads(desk.words(), address, null), null, clock.instant()));
     }
 
     Answer open(
@@ -125,10 +127,14 @@ class InboxPages {
     private ThreadsPart threads(Words words, InboxAddress address, @Nullable UUID at) {
         Instant now = clock.instant();
         var show = InboxQuery.Show.valueOf(address.show().toUpperCase(Locale.ROOT));
-        var lines =
-                conversations.inbox(
-                        new InboxQuery(show, null, null, address.before(), LINES));
+        var lines = conversations.inbox(new InboxQuery(show, null, null, address.before(), LINES));
         return new ThreadsPart(
-                words, address, conversations.counts(), List.copyOf(lines), at, lines.size() == LINES, now);
+                words,
+                address,
+                conversations.counts(),
+                List.copyOf(lines),
+                at,
+                lines.size() == LINES,
+                now);
     }
 }

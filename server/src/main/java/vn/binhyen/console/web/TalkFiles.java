@@ -66,10 +66,7 @@ class TalkFiles {
     }
 
     private static ResponseEntity<InputStreamResource> sent(OpenFile file, boolean toSave) {
-        var way =
-                toSave
-                        ? ContentDisposition.attachment()
-                        : ContentDisposition.inline();
+        var way = toSave ? ContentDisposition.attachment() : ContentDisposition.inline();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.type()))
                 .headers(headers ->

@@ -23,10 +23,7 @@ class TodayPages {
     private final Clock clock;
 
     TodayPages(
-            CaseLists cases,
-            Conversations conversations,
-            Transactions transactions,
-            Clock clock) {
+            CaseLists cases, Conversations conversations, Transactions transactions, Clock clock) {
         this.cases = cases;
         this.conversations = conversations;
         this.transactions = transactions;

@@ -24,8 +24,8 @@ final class CaseWords {
     }
 
     static String badgeWords(Words words, String state, @Nullable Instant due, Instant now) {
-        boolean running = due != null && !state.equals("CLOSED") && !state.equals("WAITING");
-        if (running && due.isBefore(now.plus(SOON))) return words.left(due, now);
+        boolean running = !state.equals("CLOSED") && !state.equals("WAITING");
+        if (due != null && running && due.isBefore(now.plus(SOON))) return words.left(due, now);
         return words.of("cases.state." + state);
     }
 }

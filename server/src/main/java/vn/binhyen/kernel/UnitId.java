@@ -26,7 +26,8 @@ public record UnitId(String code, LocalDate since) implements Comparable<UnitId>
 
     @Override
     public int compareTo(UnitId other) {
-        return toString().compareTo(other.toString());
+        int byCode = code.compareTo(other.code);
+        return byCode != 0 ? byCode : since.compareTo(other.since);
     }
 
     @Override

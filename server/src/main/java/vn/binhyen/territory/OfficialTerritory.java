@@ -3,6 +3,7 @@ package vn.binhyen.territory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.kernel.Vietnamese;
@@ -14,7 +15,10 @@ import vn.binhyen.territory.domain.Gazetteer;
 class OfficialTerritory implements Territory {
 
     private final Gazetteer gazetteer = Gazetteer.official();
-    private final AddressReader reader = new AddressReader(gazetteer);
+
+    /// Made while the rest of the program starts; whoever asks first waits for it.
+    private final CompletableFuture<AddressReader> reader =
+            CompletableFuture.supplyAsync(() -> new AddressReader(gazetteer));
 
     @Override
     public Optional<Unit> unit(UnitId id) {
@@ -58,12 +62,12 @@ class OfficialTerritory implements Territory {
 
     @Override
     public Found find(String typed) {
-        return reader.read(typed, Optional.empty());
+        return reader.join().read(typed, Optional.empty());
     }
 
     @Override
     public Found find(String typed, UnitId withinProvince) {
-        return reader.read(typed, Optional.of(withinProvince));
+        return reader.join().read(typed, Optional.of(withinProvince));
     }
 
     /// The province in force with that code or name.

@@ -1,9 +1,9 @@
 package vn.binhyen.territory.domain;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,9 +17,8 @@ import vn.binhyen.territory.UnitKind.Level;
 /// All units, old and new, their parents and how they followed one another. Immutable.
 public final class Gazetteer {
 
-    private static final Comparator<Unit> BY_CODE = Comparator.comparing(unit -> unit.id().code());
-
     private final Map<UnitId, Unit> units;
+    private final List<Unit> all;
     private final Map<String, String> aliases;
     private final Map<String, List<Unit>> byCode;
     private final Map<UnitId, List<Unit>> children;
@@ -34,18 +33,19 @@ public final class Gazetteer {
     private Gazetteer(OfficialLists lists) {
         units = Map.copyOf(lists.units());
         aliases = Map.copyOf(lists.aliases());
-        byCode = units.values().stream().collect(groupingBy(unit -> unit.id().code()));
+        all = units.values().stream().sorted(comparing(Unit::id)).toList();
+        byCode = all.stream().collect(groupingBy(unit -> unit.id().code()));
         children =
-                units.values().stream()
+                all.stream()
                         .filter(unit -> unit.parent() != null)
-                        .sorted(BY_CODE)
                         .collect(groupingBy(unit -> Objects.requireNonNull(unit.parent())));
         successors = lists.successions().stream().collect(groupingBy(Succession::old));
         predecessors = lists.successions().stream().collect(groupingBy(Succession::successor));
     }
 
+    /// All units, by code and first day.
     public Stream<Unit> all() {
-        return units.values().stream();
+        return all.stream();
     }
 
     public Optional<Unit> unit(UnitId id) {
@@ -71,7 +71,7 @@ public final class Gazetteer {
 
     public List<Unit> provincesAt(LocalDate day) {
         return all().filter(unit -> unit.level() == Level.PROVINCE && unit.inForceOn(day))
-                .sorted(BY_CODE)
+                .sorted(comparing(Unit::id))
                 .toList();
     }
 
@@ -85,7 +85,7 @@ public final class Gazetteer {
                         Stream.of(province), predecessors(province).stream().map(Succession::old))
                 .flatMap(this::communesBelow)
                 .filter(unit -> unit.inForceOn(day))
-                .sorted(BY_CODE)
+                .sorted(comparing(Unit::id))
                 .toList();
     }
 

@@ -1,13 +1,7 @@
 package vn.binhyen.territory.domain;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.territory.Succession;
 import vn.binhyen.territory.Unit;
@@ -17,56 +11,43 @@ import vn.binhyen.territory.UnitKind.Level;
 final class Ground {
 
     private final Gazetteer gazetteer;
-    private final Map<UnitId, Set<UnitId>> regions = new HashMap<>();
-    private final Map<UnitId, Set<UnitId>> today = new HashMap<>();
 
     Ground(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        gazetteer.all().filter(unit -> unit.level() == Level.COMMUNE).forEach(this::place);
-        regions.replaceAll((_, above) -> Set.copyOf(above));
-    }
-
-    private void place(Unit commune) {
-        Set<UnitId> above = new HashSet<>(above(commune.id()));
-        gazetteer.predecessors(commune.id()).forEach(edge -> above.addAll(above(edge.old())));
-        gazetteer.successors(commune.id()).forEach(edge -> above.addAll(above(edge.successor())));
-        regions.put(commune.id(), above);
-        for (UnitId region : above(commune.id())) {
-            today.computeIfAbsent(region, _ -> new LinkedHashSet<>()).addAll(todayOf(commune));
-        }
-    }
-
-    private Set<UnitId> above(UnitId id) {
-        Set<UnitId> above = new HashSet<>();
-        Unit unit = gazetteer.unit(id).orElseThrow();
-        if (unit.level() != Level.COMMUNE) above.add(id);
-        if (unit.parent() != null) above.addAll(above(unit.parent()));
-        return above;
-    }
-
-    private Set<UnitId> todayOf(Unit commune) {
-        if (commune.inForce()) return Set.of(commune.id());
-        return gazetteer.successors(commune.id()).stream()
-                .map(Succession::successor)
-                .collect(toUnmodifiableSet());
     }
 
     /// Whether the commune, of today or before, lies or lay in the province or district.
     boolean within(Unit commune, Unit region) {
-        return regions.getOrDefault(commune.id(), Set.of()).contains(region.id());
+        return below(region.id(), commune.id())
+                || gazetteer.predecessors(commune.id()).stream()
+                        .anyMatch(edge -> below(region.id(), edge.old()))
+                || gazetteer.successors(commune.id()).stream()
+                        .anyMatch(edge -> below(region.id(), edge.successor()));
+    }
+
+    private boolean below(UnitId region, UnitId id) {
+        if (region.equals(id)) return true;
+        UnitId parent = unit(id).parent();
+        return parent != null && below(region, parent);
     }
 
     /// The units in force where this unit is or was: communes, for a province its successor.
     List<Unit> today(Unit unit) {
         if (unit.inForce()) return List.of(unit);
-        List<Unit> followers =
-                gazetteer.successors(unit.id()).stream()
-                        .map(edge -> gazetteer.unit(edge.successor()).orElseThrow())
-                        .toList();
+        List<Unit> followers = followers(unit).toList();
         if (!followers.isEmpty() || unit.level() != Level.DISTRICT) return followers;
-        return today.getOrDefault(unit.id(), Set.of()).stream()
-                .map(id -> gazetteer.unit(id).orElseThrow())
+        return gazetteer.childrenOf(unit.id()).stream()
+                .flatMap(this::followers)
+                .distinct()
                 .sorted((a, b) -> a.id().compareTo(b.id()))
                 .toList();
+    }
+
+    private Stream<Unit> followers(Unit old) {
+        return gazetteer.successors(old.id()).stream().map(Succession::successor).map(this::unit);
+    }
+
+    private Unit unit(UnitId id) {
+        return gazetteer.unit(id).orElseThrow();
     }
 }

@@ -63,11 +63,11 @@ record Marker(Set<UnitKind> kinds, int words) {
     }
 
     private static void before(String marked, UnitKind first, UnitKind... more) {
-        BEFORE.put(NameBook.foldedKey(marked), new Written(marked, EnumSet.of(first, more)));
+        BEFORE.put(Letters.key(marked), new Written(marked, EnumSet.of(first, more)));
     }
 
     private static void after(String marked, UnitKind first, UnitKind... more) {
-        AFTER.put(NameBook.foldedKey(marked), new Written(marked, EnumSet.of(first, more)));
+        AFTER.put(Letters.key(marked), new Written(marked, EnumSet.of(first, more)));
     }
 
     /// The marker that ends where a name begins.
@@ -103,7 +103,7 @@ record Marker(Set<UnitKind> kinds, int words) {
         Written written = known.get(text.foldedKey(from, to));
         if (written == null) return Optional.empty();
         boolean typedMarks = text.markedKey(from, to).chars().anyMatch(c -> c > 127);
-        boolean same = NameBook.markedKey(written.marked()).equals(text.markedKey(from, to));
+        boolean same = Letters.marked(written.marked()).equals(text.markedKey(from, to));
         return typedMarks && !same
                 ? Optional.empty()
                 : Optional.of(new Marker(written.kinds(), to - from));

@@ -1,13 +1,15 @@
 package vn.binhyen.territory.domain;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import vn.binhyen.kernel.UnitId;
 import vn.binhyen.kernel.Vietnamese;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.territory.UnitKind.Level;
@@ -27,36 +29,38 @@ final class NameBook {
     private final NearNames nearNames;
 
     NameBook(Gazetteer gazetteer) {
-        gazetteer.all().sorted(Comparator.comparing(Unit::id)).forEach(this::add);
-        for (String[] row : OfficialLists.rows("short_names.csv")) addShort(gazetteer, row);
+        gazetteer.all().collect(groupingBy(Unit::name)).forEach(this::add);
+        for (String[] row : OfficialLists.rows("short_names.csv")) {
+            shortNames.add(Letters.key(row[0]));
+            put(row[0], unitsOf(row[1], gazetteer), false);
+        }
         nearNames = new NearNames(bareByKey);
     }
 
-    private void add(Unit unit) {
-        String name = unit.name();
-        put(name, unit, true);
-        for (String word : Vietnamese.fold(name).replace("'", "").split("[ -]+"))
-            syllables.add(word);
-        if (name.contains(" - ")) for (String half : name.split(" - ")) put(half, unit, false);
+    private static List<Unit> unitsOf(String ids, Gazetteer gazetteer) {
+        return Stream.of(ids.split(" "))
+                .map(id -> gazetteer.unit(UnitId.parse(id)).orElseThrow())
+                .toList();
+    }
+
+    private void add(String name, List<Unit> bearers) {
+        put(name, bearers, true);
+        String folded = Vietnamese.fold(name).replace("'", "");
+        syllables.addAll(List.of(folded.split("[ -]+")));
+        if (name.contains(" - ")) {
+            for (String half : name.split(" - ")) put(half, bearers, false);
+        }
         String[] numbered = name.split(" ", 2);
-        if (numbered.length == 2 && numbered[0].matches("\\d+")) {
-            put(numbered[1] + " " + numbered[0], unit, true);
+        if (numbered.length == 2 && Character.isDigit(name.charAt(0))) {
+            put(numbered[1] + " " + numbered[0], bearers, true);
         }
     }
 
-    /// A row of `short_names.csv`: what people write, then the ids it may mean, by spaces.
-    private void addShort(Gazetteer gazetteer, String[] row) {
-        shortNames.add(foldedKey(row[0]));
-        for (String id : row[1].split(" ")) {
-            put(row[0], gazetteer.unit(vn.binhyen.kernel.UnitId.parse(id)).orElseThrow(), false);
-        }
-    }
-
-    private void put(String name, Unit unit, boolean whole) {
-        String key = foldedKey(name);
-        bareByKey.computeIfAbsent(key, _ -> bareKey(name));
-        entries.computeIfAbsent(key, _ -> new ArrayList<>())
-                .add(new Entry(unit, markedKey(name), whole));
+    private void put(String name, List<Unit> bearers, boolean whole) {
+        Letters letters = Letters.of(name);
+        bareByKey.putIfAbsent(letters.key(), letters.bare());
+        List<Entry> same = entries.computeIfAbsent(letters.key(), _ -> new ArrayList<>());
+        for (Unit unit : bearers) same.add(new Entry(unit, letters.marked(), whole));
     }
 
     /// The units of a tier bearing exactly these letters.
@@ -78,46 +82,5 @@ final class NameBook {
 
     Spelling spelling() {
         return new Spelling(Set.copyOf(syllables), Set.copyOf(shortNames));
-    }
-
-    static String foldedKey(String name) {
-        return key(Vietnamese.fold(name));
-    }
-
-    private static String bareKey(String name) {
-        StringBuilder bare = new StringBuilder();
-        for (String word : Vietnamese.fold(name).split(" ")) {
-            bare.append(NearNames.bare(foldedKey(word)));
-        }
-        return bare.toString();
-    }
-
-    static String markedKey(String name) {
-        return key(Vietnamese.tonesInPlace(name).toLowerCase(Locale.ROOT));
-    }
-
-    private static String key(String name) {
-        StringBuilder key = new StringBuilder(name.length());
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i <= name.length(); i++) {
-            char c = i < name.length() ? name.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c)) word.append(c);
-            else if (!isApostrophe(c)) {
-                key.append(plainNumber(word.toString()));
-                word.setLength(0);
-            }
-        }
-        return key.toString();
-    }
-
-    static boolean isApostrophe(char c) {
-        return c == '\'' || c == '’' || c == '`' || c == 'ʼ';
-    }
-
-    /// `05` is written for `5`.
-    static String plainNumber(String word) {
-        return word.length() == 2 && word.charAt(0) == '0' && Character.isDigit(word.charAt(1))
-                ? word.substring(1)
-                : word;
     }
 }

@@ -49,7 +49,7 @@ final class Talk {
 
     static Set<String> everyday() {
         List<String[]> rows = OfficialLists.rows("everyday_words.csv");
-        return Set.copyOf(rows.stream().map(row -> NameBook.foldedKey(row[0])).distinct().toList());
+        return Set.copyOf(rows.stream().map(row -> Letters.key(row[0])).distinct().toList());
     }
 
     boolean placeFollows(int at) {

@@ -103,7 +103,7 @@ final class Typed {
 
     String foldedKey(int from, int to) {
         StringBuilder key = new StringBuilder();
-        for (int i = from; i < to; i++) key.append(NameBook.plainNumber(words.get(i).folded()));
+        for (int i = from; i < to; i++) key.append(Letters.plainNumber(words.get(i).folded()));
         return key.toString();
     }
 
@@ -115,7 +115,7 @@ final class Typed {
 
     String markedKey(int from, int to) {
         StringBuilder key = new StringBuilder();
-        for (int i = from; i < to; i++) key.append(NameBook.plainNumber(words.get(i).marked()));
+        for (int i = from; i < to; i++) key.append(Letters.plainNumber(words.get(i).marked()));
         return key.toString();
     }
 

@@ -59,7 +59,7 @@ public final class AddressReader {
         double enough = best.score() - clearLead(best);
         List<Candidate> near =
                 candidates.stream()
-                        .filter(other -> other.score() >= enough || rivals(best, other))
+                        .filter(other -> other.score() >= enough && !outdone(best, other) || rivals(best, other))
                         .toList();
         Set<Unit> units = new LinkedHashSet<>();
         for (Candidate candidate : near) {
@@ -71,6 +71,14 @@ public final class AddressReader {
             return new Found.One(units.iterator().next(), why);
         }
         return new Found.Several(units.stream().limit(SHORT_LIST).toList(), units.size(), why);
+    }
+
+    /// A name written right leaves no room for slips of the finger that explain no more.
+    private static boolean outdone(Candidate best, Candidate other) {
+        return best.clues().contains(Clue.SAME_NAME)
+                && !other.mention().exact()
+                && best.sure() == Sureness.ANSWER
+                && (best.inRegion() || !other.inRegion());
     }
 
     /// A name without marker does not silence one that bears it.

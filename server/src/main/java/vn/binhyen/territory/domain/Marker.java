@@ -27,6 +27,7 @@ record Marker(Set<UnitKind> kinds, int words) {
     static {
         before("xã", UnitKind.COMMUNE);
         before("x", UnitKind.COMMUNE);
+        before("cax", UnitKind.COMMUNE);
         before("phường", UnitKind.WARD);
         before("p", UnitKind.WARD);
         before("f", UnitKind.WARD);

@@ -1,6 +1,7 @@
 package vn.binhyen.territory.domain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,8 @@ final class Regions {
     Regions(Typed text, NameBook book) {
         this.text = text;
         this.book = book;
-        this.startingAt = new ArrayList<>();
-        for (int at = 0; at < text.size(); at++) startingAt.add(read(at));
+        this.startingAt = new ArrayList<>(Collections.nCopies(text.size(), Optional.empty()));
+        for (int at = text.size() - 1; at >= 0; at--) startingAt.set(at, read(at));
         this.all = withoutParts(startingAt);
     }
 
@@ -63,7 +64,7 @@ final class Regions {
         if (Marker.singleLetter(text, at)) return Optional.empty();
         Region bare = exact(at, at, null);
         if (bare == null && (text.breaksAt(at) || text.breaksAt(at + 2))) bare = near(at, at, null);
-        return Optional.ofNullable(bare);
+        return Optional.ofNullable(bare).filter(region -> !hidesAnother(region));
     }
 
     /// `Tỉnh Vĩnh Longg` is no `Vĩnh` with a word left over.
@@ -108,6 +109,15 @@ final class Regions {
         List<Unit> ofKind =
                 units.stream().filter(unit -> marker.kinds().contains(unit.kind())).toList();
         return ofKind.isEmpty() ? units : ofKind;
+    }
+
+    /// A mistyped reading must not swallow a name that is written right.
+    private boolean hidesAnother(Region region) {
+        if (region.distance() == 0) return false;
+        for (int at = region.from() + 1; at < region.to(); at++) {
+            if (startingAt.get(at).filter(inner -> inner.distance() == 0).isPresent()) return true;
+        }
+        return false;
     }
 
     private record Reading(int to, List<Unit> units, double distance) {}

@@ -59,7 +59,9 @@ public final class AddressReader {
         double enough = best.score() - clearLead(best);
         List<Candidate> near =
                 candidates.stream()
-                        .filter(other -> other.score() >= enough && !outdone(best, other) || rivals(best, other))
+                        .filter(other ->
+                                other.score() >= enough && !outdone(best, other)
+                                        || rivals(best, other))
                         .toList();
         Set<Unit> units = new LinkedHashSet<>();
         for (Candidate candidate : near) {

@@ -205,7 +205,8 @@ final class Weighing {
         if (all) return Sureness.ANSWER;
         if (talk.placeFollows(mention.from()) && (mention.exact() || ends)) return Sureness.ANSWER;
         boolean alone = ends && talk.startsBefore(mention.from());
-        if (alone && mention.exact() && clues.contains(Clue.DISTRICT_WRITTEN)) return Sureness.ANSWER;
+        if (alone && mention.exact() && clues.contains(Clue.DISTRICT_WRITTEN))
+            return Sureness.ANSWER;
         return alone || region ? Sureness.ASK : Sureness.NONE;
     }
 

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,5 +56,14 @@ class FileRecords {
                 .param(key)
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
+    }
+
+    /// Those of these files that are kept.
+    Set<UUID> among(List<UUID> files) {
+        return Set.copyOf(
+                db.sql("select id from vault.files where id in (:ids)")
+                        .param("ids", files)
+                        .query((row, _) -> row.getObject("id", UUID.class))
+                        .list());
     }
 }

@@ -11,7 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
 /// The folder of sealed files, two for each picture: the original and the copy that may be shown.
 /// Nothing is ever written here in plain.
@@ -22,6 +27,9 @@ final class SealedFolder {
         ORIGINAL,
         SHARED
     }
+
+    private static final Pattern NAME =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Path folder;
 
@@ -67,6 +75,21 @@ final class SealedFolder {
     void remove(UUID file) {
         try {
             for (Form form : Form.values()) Files.deleteIfExists(path(file, form));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The files written before that moment, in batches.
+    List<List<UUID>> olderThan(Instant before, int batch) {
+        if (!Files.exists(folder)) return List.of();
+        try (Stream<Path> all = Files.walk(folder, 2)) {
+            List<UUID> old =
+                    all.filter(path -> NAME.matcher(path.getFileName().toString()).matches())
+                            .filter(path -> path.toFile().lastModified() < before.toEpochMilli())
+                            .map(path -> UUID.fromString(path.getFileName().toString()))
+                            .toList();
+            return old.stream().gather(Gatherers.windowFixed(batch)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

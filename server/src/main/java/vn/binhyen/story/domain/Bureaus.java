@@ -29,8 +29,7 @@ final class Bureaus {
             share.merge(successor(territory, old), 1.0, Double::sum);
         }
         for (Unit unit : province.communes()) {
-            today.add(
-                    bureau(unit, unit, cast, names, seed, "", inSentence(province.itself()), 1));
+            today.add(bureau(unit, unit, cast, names, seed, "", inSentence(province.itself()), 1));
         }
         for (Unit old : province.communesBefore()) {
             UnitId later = successor(territory, old);

@@ -9,7 +9,8 @@ record Slots(String unitName, String village, LocalDate day) {
     private static final List<String> PARTS = List.of("tối", "đêm", "chiều", "trưa");
     private static final List<String> HOURS =
             List.of("22 giờ", "23 giờ", "21 giờ rưỡi", "1 giờ sáng", "2 giờ sáng", "gần nửa đêm");
-    private static final List<String> BIKES = List.of("Wave", "Dream", "Sirius", "Exciter", "Future");
+    private static final List<String> BIKES =
+            List.of("Wave", "Dream", "Sirius", "Exciter", "Future");
     private static final List<String> COLOURS = List.of("đỏ", "đen", "xanh", "trắng", "bạc");
     private static final List<String> THINGS =
             List.of(

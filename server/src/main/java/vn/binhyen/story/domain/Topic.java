@@ -21,7 +21,8 @@ public record Topic(
         List<String> asksBack) {
 
     /// @param openings the residents' first words; the same with `~` only after the merger
-    public record Block(List<String> openings, List<String> openingsSinceMerger, List<String> answers) {
+    public record Block(
+            List<String> openings, List<String> openingsSinceMerger, List<String> answers) {
 
         List<String> openings(boolean sinceMerger) {
             if (!sinceMerger || openingsSinceMerger.isEmpty()) return openings;

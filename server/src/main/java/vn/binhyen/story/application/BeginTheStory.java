@@ -11,22 +11,28 @@ class BeginTheStory implements SmartLifecycle {
 
     private final KeepApart apart;
     private final GatherPeople people;
+    private final TellTheStory story;
     private final boolean load;
     private volatile boolean running;
 
     BeginTheStory(
             KeepApart apart,
             GatherPeople people,
+            TellTheStory story,
             @Value("${binhyen.story.load:true}") boolean load) {
         this.apart = apart;
         this.people = people;
+        this.story = story;
         this.load = load;
     }
 
     @Override
     public void start() {
         apart.check();
-        if (apart.isStory() && load) people.gather();
+        if (apart.isStory() && load) {
+            people.gather();
+            story.tell();
+        }
         running = true;
     }
 

@@ -37,6 +37,7 @@ class ConnectTheStandIn {
     private final AppSecrets secrets;
     private final ConnectAccounts connecting;
     private final Setting setting;
+    private final IntroduceResidents residents;
     private final Environment environment;
     private final boolean wanted;
 
@@ -45,6 +46,7 @@ class ConnectTheStandIn {
             AppSecrets secrets,
             ConnectAccounts connecting,
             Setting setting,
+            IntroduceResidents residents,
             Environment environment,
             @Value("${binhyen.story.load:true}") boolean load,
             @Value("${binhyen.zalo.accounts-file:}") String operatorsFile) {
@@ -52,6 +54,7 @@ class ConnectTheStandIn {
         this.secrets = secrets;
         this.connecting = connecting;
         this.setting = setting;
+        this.residents = residents;
         this.environment = environment;
         this.wanted = load && operatorsFile.isBlank();
     }
@@ -66,6 +69,7 @@ class ConnectTheStandIn {
             for (int i = 0; i < TRIES; i++) {
                 try {
                     connect();
+                    residents.introduce();
                     return;
                 } catch (IOException notYet) {
                     if (i == TRIES - 1) log.warn("no stand-in for Zalo: {}", notYet.getMessage());

@@ -24,6 +24,10 @@ class Setting {
         this.seed = seed;
     }
 
+    long seed() {
+        return seed;
+    }
+
     Province province() {
         return Province.of(territory, code);
     }

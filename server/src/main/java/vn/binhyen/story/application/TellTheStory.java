@@ -1,0 +1,157 @@
+package vn.binhyen.story.application;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.binhyen.cases.domain.TimeLimits;
+import vn.binhyen.journal.JournalReader;
+import vn.binhyen.kernel.Asker;
+import vn.binhyen.presence.OfficialPage;
+import vn.binhyen.presence.Pages;
+import vn.binhyen.scope.Transactions;
+import vn.binhyen.story.domain.Chronicle;
+import vn.binhyen.story.domain.Ledger;
+import vn.binhyen.story.domain.OfficialAccount;
+import vn.binhyen.story.persistence.BulkLoad;
+import vn.binhyen.story.persistence.Marker;
+import vn.binhyen.story.persistence.Sealing;
+import vn.binhyen.story.persistence.StoryCache;
+import vn.binhyen.territory.Territory;
+import vn.binhyen.vault.Vault;
+
+/// Fills an empty story database with two years of work that end at the present hour, and has the
+/// figures counted. Done again, it does nothing.
+@Component
+public class TellTheStory {
+
+    private static final Logger log = LoggerFactory.getLogger(TellTheStory.class);
+    private static final Asker STORY = new Asker.Worker("story");
+
+    /// Raised when the same seed tells another story than before.
+    private static final int EDITION = 1;
+
+    private final Setting setting;
+    private final Territory territory;
+    private final TimeLimits limits;
+    private final Transactions transactions;
+    private final Marker marker;
+    private final Pages pages;
+    private final Vault vault;
+    private final StoryCache cache;
+    private final BulkLoad loading;
+    private final List<JournalReader> readers;
+    private final Clock clock;
+    private final double scale;
+
+    TellTheStory(
+            Setting setting,
+            Territory territory,
+            TimeLimits limits,
+            Transactions transactions,
+            Marker marker,
+            Pages pages,
+            Vault vault,
+            StoryCache cache,
+            BulkLoad loading,
+            List<JournalReader> readers,
+            Clock clock,
+            @Value("${binhyen.story.scale:1}") double scale) {
+        this.setting = setting;
+        this.territory = territory;
+        this.limits = limits;
+        this.transactions = transactions;
+        this.marker = marker;
+        this.pages = pages;
+        this.vault = vault;
+        this.cache = cache;
+        this.loading = loading;
+        this.readers = readers;
+        this.clock = clock;
+        this.scale = scale;
+    }
+
+    void tell() {
+        Optional<Marker.Mark> mark = transactions.reading(STORY, marker::see);
+        if (mark.isEmpty() || mark.get().toldUntil() != null) return;
+        Instant until = clock.instant().truncatedTo(ChronoUnit.HOURS);
+        tell(new Chronicle.Plan(setting.seed(), until, scale));
+    }
+
+    /// Loads the story of this plan into this database, which must hold no other.
+    public void tell(Chronicle.Plan plan) {
+        Instant began = clock.instant();
+        String name =
+                "v%d-seed%d-scale%s-%s"
+                        .formatted(
+                                EDITION,
+                                plan.seed(),
+                                plan.scale(),
+                                plan.until().toString().replace(":", ""));
+        try {
+            Path folder = cache.folder(name, ledger -> write(plan, ledger));
+            Instant written = clock.instant();
+            Sealing sealing = transactions.as(STORY, () -> new Sealing(vault, officialPages()));
+            loading.load(folder, sealing, skippers(), new BulkLoad.Told(plan.until(), name));
+            log.info(
+                    "the story was written in {} and loaded in {}",
+                    Duration.between(began, written),
+                    Duration.between(written, clock.instant()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the story could not be loaded", e);
+        }
+    }
+
+    /// Writes it down, the same for the same plan.
+    public void write(Chronicle.Plan plan, Ledger ledger) {
+        new Chronicle(
+                        plan,
+                        setting.province(),
+                        setting.cast(),
+                        territory,
+                        limits,
+                        dangerReply(),
+                        ledger)
+                .tell();
+    }
+
+    /// Every reader but those who count: what was loaded is new to the figures.
+    private List<String> skippers() {
+        return readers.stream()
+                .map(JournalReader::name)
+                .filter(name -> !name.startsWith("figures"))
+                .toList();
+    }
+
+    private List<OfficialPage> officialPages() {
+        return setting.province().pages().stream()
+                .map(OfficialAccount::id)
+                .map(id -> pages.byAddress("zalo", id).orElseThrow())
+                .toList();
+    }
+
+    private static String dangerReply() {
+        try (InputStream file =
+                TellTheStory.class.getResourceAsStream("/channels/danger-reply.txt")) {
+            if (file == null)
+                throw new IllegalStateException("channels/danger-reply.txt is missing");
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

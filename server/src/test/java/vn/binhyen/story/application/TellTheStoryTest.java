@@ -1,0 +1,189 @@
+package vn.binhyen.story.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import vn.binhyen.cases.CaseLists;
+import vn.binhyen.cases.CaseQuery;
+import vn.binhyen.channels.Conversations;
+import vn.binhyen.kernel.Asker;
+import vn.binhyen.scope.Transactions;
+import vn.binhyen.story.domain.Chronicle;
+import vn.binhyen.story.persistence.Marker;
+import vn.binhyen.testing.HouseTest;
+
+/// A small story in a database of its own.
+@HouseTest
+@TestPropertySource(properties = "binhyen.story.seed=7")
+class TellTheStoryTest {
+
+    static final Asker WORKER = new Asker.Worker("test");
+    static final Instant UNTIL = Instant.parse("2026-11-21T08:00:00Z");
+
+    @Autowired GatherPeople people;
+    @Autowired TellTheStory story;
+    @Autowired Marker marker;
+    @Autowired Transactions transactions;
+    @Autowired CaseLists cases;
+    @Autowired Conversations conversations;
+    @Autowired JdbcClient db;
+
+    @BeforeEach
+    void it_is_told_once() {
+        if (transactions.reading(WORKER, marker::see).orElseThrow().toldUntil() != null) return;
+        people.gather();
+        story.tell(new Chronicle.Plan(7, UNTIL, 0.05));
+    }
+
+    @Test
+    void every_row_has_what_it_belongs_to() {
+        assertThat(
+                        count(
+                                "channels.messages m where not exists (select 1 from channels.conversations c where c.id = m.conversation)"))
+                .isZero();
+        assertThat(
+                        count(
+                                "cases.entries e where not exists (select 1 from cases.cases c where c.id = e.case_id)"))
+                .isZero();
+        assertThat(
+                        count(
+                                "cases.cases c where conversation is not null and not exists (select 1 from channels.conversations v where v.id = c.conversation and v.unit = c.unit)"))
+                .isZero();
+        assertThat(
+                        count(
+                                "channels.conversations c where page is not null and not exists (select 1 from presence.pages p where p.id = c.page)"))
+                .isZero();
+        assertThat(
+                        count(
+                                "channels.conversations c where not exists (select 1 from vault.keys k where k.id = c.key)"))
+                .isZero();
+        assertThat(
+                        count(
+                                "cases.entries e where by is not null and not exists (select 1 from staff.accounts a where a.id = e.by)"))
+                .isZero();
+        assertThat(count("cases.cases")).isGreaterThan(2000);
+    }
+
+    @Test
+    void register_numbers_have_no_gap() {
+        assertThat(
+                        count(
+                                """
+                                (select unit, split_part(number, '-', 1) as series, split_part(number, '-', 2) as year,
+                                        count(*) as given, max(split_part(number, '-', 3)::int) as last
+                                 from cases.cases where number is not null group by 1, 2, 3) given
+                                full join cases.numbers n
+                                  on n.unit = given.unit and n.series = given.series and n.year = given.year::int
+                                where n.last is distinct from given.last or n.last is distinct from given.given
+                                """))
+                .isZero();
+    }
+
+    @Test
+    void the_journal_knows_each_case_by_its_newest_version() {
+        assertThat(
+                        count(
+                                """
+                                cases.cases c where c.version <> (
+                                    select count(*) from cases.entries e where e.case_id = c.id)
+                                """))
+                .isZero();
+        assertThat(
+                        count(
+                                """
+                                cases.entries e where type <> 'NOTE' and not exists (
+                                    select 1 from journal.entries j where j.subject = e.case_id and j.at = e.at)
+                                """))
+                .isZero();
+    }
+
+    @Test
+    void every_commune_has_work_today_and_the_tours_has_more() {
+        assertThat(
+                        count(
+                                """
+                                staff.accounts a where role = 'DUTY_OFFICER' and not exists (
+                                    select 1 from cases.cases c where c.unit = a.unit and state <> 'CLOSED')
+                                """))
+                .isZero();
+        assertThat(
+                        count(
+                                """
+                                staff.accounts a where role = 'DUTY_OFFICER' and not exists (
+                                    select 1 from channels.conversations c
+                                    where c.unit = a.unit and waiting_since is not null)
+                                """))
+                .isZero();
+        Asker.Officer officer = tourOfficer();
+        CaseLists.Counts counts =
+                transactions.reading(officer, () -> cases.counts(officer.staffId(), UNTIL));
+        assertThat(counts.open()).isGreaterThanOrEqualTo(10);
+        assertThat(counts.late()).isPositive();
+        assertThat(counts.dueToday()).isPositive();
+        assertThat(counts.received()).isPositive();
+        assertThat(counts.waiting()).isPositive();
+        assertThat(transactions.reading(officer, () -> cases.lines(CaseQuery.open(), UNTIL)))
+                .isNotEmpty();
+        assertThat(transactions.reading(officer, () -> conversations.counts()).waiting())
+                .isBetween(8L, 40L);
+    }
+
+    @Test
+    void a_name_of_the_last_weeks_opens_and_an_old_one_is_gone() {
+        Asker.Officer officer = tourOfficer();
+        UUID recent = conversation("name_sealed is not null and unit = '24540@2025-07-01'");
+        assertThat(
+                        transactions.as(
+                                officer,
+                                () ->
+                                        conversations.whoWrites(
+                                                officer, recent, "test of the story")))
+                .hasValueSatisfying(who -> assertThat(who.name()).isNotBlank());
+        UUID old =
+                conversation(
+                        "channel = 'zalo' and name_sealed is null and unit = '24540@2025-07-01'");
+        assertThat(
+                        transactions.as(
+                                officer,
+                                () -> conversations.whoWrites(officer, old, "test of the story")))
+                .isEmpty();
+    }
+
+    private Asker.Officer tourOfficer() {
+        return new Asker.Officer(
+                transactions.reading(
+                        WORKER,
+                        () ->
+                                db.sql(
+                                                "select id from staff.accounts where sign_in_name = 'ea-ning.truc-ban'")
+                                        .query(UUID.class)
+                                        .single()));
+    }
+
+    private UUID conversation(String where) {
+        return transactions.reading(
+                WORKER,
+                () -> {
+                    List<UUID> found =
+                            db.sql(
+                                            "select id from channels.conversations where "
+                                                    + where
+                                                    + " limit 1")
+                                    .query(UUID.class)
+                                    .list();
+                    return found.getFirst();
+                });
+    }
+
+    private long count(String from) {
+        return transactions.reading(
+                WORKER, () -> db.sql("select count(*) from " + from).query(Long.class).single());
+    }
+}

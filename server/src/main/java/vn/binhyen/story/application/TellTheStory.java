@@ -11,12 +11,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.binhyen.cases.domain.TimeLimits;
+import vn.binhyen.figures.Recount;
 import vn.binhyen.journal.JournalReader;
 import vn.binhyen.kernel.Asker;
 import vn.binhyen.presence.OfficialPage;
@@ -52,6 +52,7 @@ public class TellTheStory {
     private final Vault vault;
     private final StoryCache cache;
     private final BulkLoad loading;
+    private final Recount figures;
     private final List<JournalReader> readers;
     private final Clock clock;
     private final double scale;
@@ -66,6 +67,7 @@ public class TellTheStory {
             Vault vault,
             StoryCache cache,
             BulkLoad loading,
+            Recount figures,
             List<JournalReader> readers,
             Clock clock,
             @Value("${binhyen.story.scale:1}") double scale) {
@@ -78,16 +80,19 @@ public class TellTheStory {
         this.vault = vault;
         this.cache = cache;
         this.loading = loading;
+        this.figures = figures;
         this.readers = readers;
         this.clock = clock;
         this.scale = scale;
     }
 
     void tell() {
-        Optional<Marker.Mark> mark = transactions.reading(STORY, marker::see);
-        if (mark.isEmpty() || mark.get().toldUntil() != null) return;
-        Instant until = clock.instant().truncatedTo(ChronoUnit.HOURS);
-        tell(new Chronicle.Plan(setting.seed(), until, scale));
+        Marker.Mark mark = transactions.reading(STORY, marker::see).orElseThrow();
+        if (mark.toldUntil() == null) {
+            Instant until = clock.instant().truncatedTo(ChronoUnit.HOURS);
+            tell(new Chronicle.Plan(setting.seed(), until, scale));
+        }
+        if (mark.countedAt() == null) count();
     }
 
     /// Loads the story of this plan into this database, which must hold no other.
@@ -104,7 +109,7 @@ public class TellTheStory {
             Path folder = cache.folder(name, ledger -> write(plan, ledger));
             Instant written = clock.instant();
             Sealing sealing = transactions.as(STORY, () -> new Sealing(vault, officialPages()));
-            loading.load(folder, sealing, skippers(), new BulkLoad.Told(plan.until(), name));
+            loading.load(folder, sealing, everyReader(), new BulkLoad.Told(plan.until(), name));
             log.info(
                     "the story was written in {} and loaded in {}",
                     Duration.between(began, written),
@@ -129,12 +134,23 @@ public class TellTheStory {
                 .tell();
     }
 
-    /// Every reader but those who count: what was loaded is new to the figures.
-    private List<String> skippers() {
-        return readers.stream()
-                .map(JournalReader::name)
-                .filter(name -> !name.startsWith("figures"))
-                .toList();
+    /// Of its own transaction: should it be cut off, the next start counts.
+    void count() {
+        Instant began = clock.instant();
+        long facts = figures.all();
+        transactions.as(STORY, () -> marker.counted(clock.instant()));
+        try {
+            loading.analyzeFigures();
+        } catch (SQLException e) {
+            log.warn("the figures' tables were not analyzed", e);
+        }
+        log.info("{} facts were counted in {}", facts, Duration.between(began, clock.instant()));
+    }
+
+    /// What was loaded is news to nobody: figures are counted at once, and the cases stand as they
+    /// are.
+    private List<String> everyReader() {
+        return readers.stream().map(JournalReader::name).toList();
     }
 
     private List<OfficialPage> officialPages() {

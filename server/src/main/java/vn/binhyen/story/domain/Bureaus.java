@@ -15,9 +15,6 @@ import vn.binhyen.territory.UnitKind;
 /// All the communes' police of the story, those of today and those of before the merger.
 final class Bureaus {
 
-    /// The commune of the tour, which everybody looks at first.
-    static final String TOUR = "24540";
-
     private final List<Bureau> today = new ArrayList<>();
     private final List<Bureau> before = new ArrayList<>();
     private final double[] sumsToday;
@@ -76,7 +73,7 @@ final class Bureaus {
         Chance chance = Chance.about(seed, "bureau " + unit.id());
         double size = Chance.about(seed, "size " + today.id()).decaying(0.4) + 0.6;
         if (today.kind() == UnitKind.WARD) size *= 1.8;
-        if (today.id().code().equals(TOUR)) size = 2.4;
+        if (today.id().code().equals(Province.TOUR)) size = 2.4;
         return new Bureau(
                 unit.id(),
                 inSentence(unit),

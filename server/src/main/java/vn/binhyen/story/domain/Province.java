@@ -13,6 +13,9 @@ public record Province(Unit itself, List<Unit> communes, List<Unit> communesBefo
     /// The first day of the units of today.
     public static final LocalDate MERGER = LocalDate.of(2025, 7, 1);
 
+    /// The commune of the tour, which everybody looks at first: it took over what was xã Ea Ninh.
+    public static final String TOUR = "24540";
+
     public static Province of(Territory territory, String code) {
         var id = new UnitId(code, MERGER);
         return new Province(

@@ -28,7 +28,7 @@ final class Today {
     }
 
     List<Item> items() {
-        boolean tour = bureau.unit().code().equals(Bureaus.TOUR);
+        boolean tour = bureau.unit().code().equals(Province.TOUR);
         add(tour ? 11 : chance.between(1, 3), Fate.UNANSWERED, this::isEveryday, 0.2, 26);
         add(tour ? 2 : chance.between(0, 1), Fate.RECEIVED, this::isObservation, 0.1, 0.9);
         add(tour ? 4 : chance.between(0, 2), Fate.IN_WORK, this::isEveryday, 3, 60);

@@ -1,5 +1,6 @@
 package vn.binhyen.story.persistence;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +43,11 @@ public class OpenTalks {
     }
 
     /// The words since then in conversations that wait or have an open case, oldest first.
-    public List<Words> since(Instant moment) {
-        return db.sql(
+    ///
+    /// @param first the unit whose words come before all others
+    public List<Words> since(Instant moment, String first) {
+        return db
+                .sql(
                         """
                         select c.id, p.address, c.key, c.person_sealed, c.name_sealed, m.text, m.provider_id,
                                m.at
@@ -55,9 +59,10 @@ public class OpenTalks {
                           and (c.waiting_since is not null or exists (
                                select 1 from cases.cases k
                                where k.conversation = c.id and k.state <> 'CLOSED'))
-                        order by m.at, m.seq
+                        order by c.unit <> :first, m.at, m.seq
                         """)
-                .param("moment", java.sql.Timestamp.from(moment))
+                .param("moment", Timestamp.from(moment))
+                .param("first", first)
                 .query((row, _) ->
                         new Row(
                                 row.getObject("id", UUID.class),

@@ -2,17 +2,21 @@ package vn.binhyen.story.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import vn.binhyen.cases.CaseLists;
 import vn.binhyen.cases.CaseQuery;
 import vn.binhyen.channels.Conversations;
+import vn.binhyen.figures.persistence.Verification;
 import vn.binhyen.kernel.Asker;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.story.domain.Chronicle;
@@ -40,6 +44,7 @@ class TellTheStoryTest {
         if (transactions.reading(WORKER, marker::see).orElseThrow().toldUntil() != null) return;
         people.gather();
         story.tell(new Chronicle.Plan(7, UNTIL, 0.05));
+        story.count();
     }
 
     @Test
@@ -69,6 +74,19 @@ class TellTheStoryTest {
                                 "cases.entries e where by is not null and not exists (select 1 from staff.accounts a where a.id = e.by)"))
                 .isZero();
         assertThat(count("cases.cases")).isGreaterThan(2000);
+    }
+
+    @Test
+    void its_figures_equal_an_independent_count(
+            @Value("${binhyen.database.url}") String url,
+            @Value("${binhyen.database.user}") String user,
+            @Value("${binhyen.database.password}") String password)
+            throws SQLException {
+        try (var owner = DriverManager.getConnection(url, user, password)) {
+            Verification.Outcome outcome = new Verification(owner).run();
+            assertThat(outcome.checked()).isGreaterThan(5000);
+            assertThat(outcome.differences()).isEmpty();
+        }
     }
 
     @Test

@@ -46,7 +46,8 @@ class HomeDoor {
                         .filter(page -> wanted.matches(page.name() + " " + page.description()))
                         .map(page -> found(page, me))
                         .toList();
-        return pages.render("home.jte", new HomePage(me, residents.all(), q, found, all.size()));
+        List<Resident> offered = residents.all().stream().filter(Resident::isOffered).toList();
+        return pages.render("home.jte", new HomePage(me, offered, q, found, all.size()));
     }
 
     @PostMapping("/residents")

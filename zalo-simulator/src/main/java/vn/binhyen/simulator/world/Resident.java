@@ -10,4 +10,10 @@ public record Resident(String id, String name) {
         if (name.isBlank() || name.length() > 100)
             throw new IllegalArgumentException("a resident has a name");
     }
+
+    /// Whether the first page offers this person's phone. People of a story told elsewhere
+    /// (`story-…`) can be written to, but hundreds of them are no choice.
+    public boolean isOffered() {
+        return !id.startsWith("story-");
+    }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.binhyen.audit.Chain.Sealed;
-import vn.binhyen.scope.Transactions;
 
 /// Walks the whole chain and says what does not fit: a row changed, taken away or slipped in, a
 /// link that is missing, a head outside the database that the chain no longer knows.
@@ -41,20 +40,15 @@ public class AuditVerify {
 
     private final Chain chain;
     private final Heads heads;
-    private final Transactions transactions;
 
-    AuditVerify(Chain chain, Heads heads, Transactions transactions) {
+    AuditVerify(Chain chain, Heads heads) {
         this.chain = chain;
         this.heads = heads;
-        this.transactions = transactions;
     }
 
-    /// Reads every row once; rows not yet sealed are left for the next time.
+    /// Reads every row once, in the running transaction; rows not yet sealed are left for the next
+    /// time.
     public Walk walk() {
-        return transactions.reading(Sealer.SEALER, this::walkAll);
-    }
-
-    private Walk walkAll() {
         var findings = new ArrayList<Finding>();
         Map<Long, byte[]> expected = headsByLink();
         byte[] before = Chain.BEGINNING;

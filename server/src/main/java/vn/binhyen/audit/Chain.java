@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,6 +22,11 @@ class Chain {
 
     Chain(JdbcClient db) {
         this.db = db;
+    }
+
+    /// The chain as somebody sees it from outside the running product.
+    static Chain on(DataSource database) {
+        return new Chain(JdbcClient.create(database));
     }
 
     /// Takes the sealer's seat for this transaction; false while another node holds it.

@@ -3,7 +3,7 @@
 /// A deed and its audit row are one transaction. It does not decide who may look. Read `Audit`
 /// first.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "scope"})
+@ApplicationModule(allowedDependencies = {"kernel", "postgres", "scope"})
 package vn.binhyen.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,19 +1,12 @@
 package vn.binhyen.figures;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Properties;
 import vn.binhyen.figures.persistence.Verification;
 import vn.binhyen.figures.persistence.Verification.Difference;
 import vn.binhyen.figures.persistence.Verification.Outcome;
-import vn.binhyen.postgres.EmbeddedPostgres;
+import vn.binhyen.postgres.HomeDatabase;
 
 /// `bin/figures verify`: compares every figure with its sources. Prints each cell that differs and
 /// a last line `RESULT {json}`.
@@ -32,7 +25,8 @@ public final class VerifyFigures {
             System.exit(2);
         }
         try {
-            Outcome outcome = verify(Path.of(args[0]));
+            Outcome outcome =
+                    HomeDatabase.of(Path.of(args[0]), owner -> new Verification(owner).run());
             outcome.differences().stream()
                     .limit(MOST_PRINTED)
                     .map(VerifyFigures::sentence)
@@ -43,36 +37,6 @@ public final class VerifyFigures {
         } catch (IOException | SQLException | RuntimeException e) {
             System.err.println("Figures could not be compared: " + e.getMessage());
             System.exit(1);
-        }
-    }
-
-    private static Outcome verify(Path home) throws IOException, SQLException {
-        Path file = home.resolve("secrets/database.properties");
-        if (!Files.exists(file)) {
-            throw new IllegalStateException("nothing was ever started in " + home);
-        }
-        var address = new Properties();
-        try (var reader = Files.newBufferedReader(file)) {
-            address.load(reader);
-        }
-        String url = address.getProperty("url");
-        String user = address.getProperty("user");
-        String password = address.getProperty("password");
-        boolean own = Files.exists(home.resolve("postgres/data/PG_VERSION"));
-        if (!own) return verify(url, user, password);
-        try (var channel = new RandomAccessFile(home.resolve("lock").toFile(), "rw").getChannel();
-                FileLock lock = channel.tryLock()) {
-            if (lock == null) return verify(url, user, password);
-            try (var postgres = EmbeddedPostgres.start(home.resolve("postgres"), List.of())) {
-                String name = url.substring(url.lastIndexOf('/') + 1);
-                return verify(postgres.url(name), postgres.user(), postgres.password());
-            }
-        }
-    }
-
-    private static Outcome verify(String url, String user, String password) throws SQLException {
-        try (Connection owner = DriverManager.getConnection(url, user, password)) {
-            return new Verification(owner).run();
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.binhyen.figures.Countable;
 import vn.binhyen.figures.Indicator;
 import vn.binhyen.figures.Mark;
 import vn.binhyen.figures.Occurrence;
@@ -20,35 +21,37 @@ import vn.binhyen.kernel.UnitId;
 /// What a source's version contributes: a pure function of the indicators and what the source says.
 public final class Counting {
 
-    private final Collection<Indicator> indicators;
+    private final Map<Countable, List<Indicator>> byCountable;
 
     public Counting(Collection<Indicator> indicators) {
-        this.indicators = List.copyOf(indicators);
+        this.byCountable = indicators.stream().collect(groupingBy(Indicator::counts));
     }
 
     /// The whole set of contributions, one for each cell; nothing in it is zero.
     public Map<Cell, Contribution> of(List<Occurrence> occurrences) {
         var set = new HashMap<Cell, Contribution>();
-        for (Indicator indicator : indicators) {
-            List<Occurrence> counted =
-                    occurrences.stream().filter(each -> counts(indicator, each)).toList();
-            if (indicator.isStock()) addChanges(indicator, counted, set);
-            else counted.forEach(each -> add(cell(indicator, each), each, each.amount(), set));
+        var levels = new HashMap<Indicator, List<Occurrence>>();
+        for (Occurrence each : occurrences) {
+            for (Indicator indicator : byCountable.getOrDefault(each.what(), List.of())) {
+                if (!counts(indicator, each)) continue;
+                if (indicator.isStock()) {
+                    levels.computeIfAbsent(indicator, _ -> new ArrayList<>()).add(each);
+                } else {
+                    add(cell(indicator, each), each, each.amount(), set);
+                }
+            }
         }
+        levels.forEach((indicator, ofOne) -> addChanges(indicator, ofOne, set));
         set.values().removeIf(each -> each.amount() == 0);
         return set;
     }
 
     private static boolean counts(Indicator indicator, Occurrence occurrence) {
-        return indicator.counts() == occurrence.what()
-                && indicator.where().entrySet().stream()
-                        .allMatch(condition ->
-                                condition
-                                        .getValue()
-                                        .contains(
-                                                occurrence
-                                                        .traits()
-                                                        .getOrDefault(condition.getKey(), "")));
+        for (var condition : indicator.where().entrySet()) {
+            String trait = occurrence.traits().getOrDefault(condition.getKey(), "");
+            if (!condition.getValue().contains(trait)) return false;
+        }
+        return true;
     }
 
     /// A stock is kept as the changes of its level, so that adding them up to a day gives the last.

@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import vn.binhyen.acceptance.running.Desk;
 import vn.binhyen.acceptance.running.Product;
 import vn.binhyen.acceptance.running.Simulator;
+import vn.binhyen.acceptance.running.Staffing;
 import vn.binhyen.acceptance.running.Town;
 
 /// An officer who goes on answering residents through the console while things break: after an
@@ -36,24 +37,7 @@ final class Officer {
     /// stand-in, and tells the stand-in to lose one response in six from now on.
     static Officer onDuty(Town town, Product product, Simulator simulator)
             throws SQLException, InterruptedException {
-        UUID member = UUID.randomUUID();
-        try (var sql = product.sql()) {
-            var account =
-                    sql.prepareStatement(
-                            "insert into staff.accounts(id, sign_in_name, display_name, role, unit)"
-                                    + " values (?, 'truc.ban', 'Cán bộ trực', 'DUTY_OFFICER', ?)");
-            account.setObject(1, member);
-            account.setString(2, town.communes().getFirst().unit());
-            account.executeUpdate();
-            for (var commune : town.communes()) {
-                var scope =
-                        sql.prepareStatement(
-                                "insert into staff.scope(staff_id, unit) values (?, ?)");
-                scope.setObject(1, member);
-                scope.setString(2, commune.unit());
-                scope.executeUpdate();
-            }
-        }
+        UUID member = Staffing.dutyOfficer(product, town);
         for (int i = 0; i < TALKS; i++) {
             simulator.say("ba-con-" + i, town.pages().get(i), "Cho tôi hỏi việc số " + i);
         }

@@ -21,6 +21,9 @@ public record Town(ZaloApp app, List<Commune> communes) {
     /// A commune and its page.
     public record Commune(String unit, String name, String page) {}
 
+    /// The province the communes lie in.
+    static final String PROVINCE_UNIT = "66@2025-07-01";
+
     private static final String PROVINCE = "66";
     private static final ZaloApp APP = new ZaloApp("1111111111111111111", "khoa-oa-thu-nghiem");
 

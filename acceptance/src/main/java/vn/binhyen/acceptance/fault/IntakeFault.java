@@ -1,6 +1,9 @@
 package vn.binhyen.acceptance.fault;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +19,7 @@ import vn.binhyen.acceptance.running.Folders;
 import vn.binhyen.acceptance.running.Product;
 import vn.binhyen.acceptance.running.Simulator;
 import vn.binhyen.acceptance.running.Town;
+import vn.binhyen.acceptance.running.Tree;
 
 /// Events flow in through the webhook door and officers' answers flow out, while server and
 /// database are killed with SIGKILL. Afterwards everything is counted: each message once, each
@@ -46,6 +50,11 @@ public final class IntakeFault {
             int unsent,
             boolean figuresEqual) {
 
+        /// Whether everything that must hold held.
+        boolean isClean() {
+            return lost + doubled + doubledSends + unsent == 0 && figuresEqual;
+        }
+
         Result result() {
             return new Result()
                     .with("events", events)
@@ -74,7 +83,9 @@ public final class IntakeFault {
         var town = Town.of(PAGES);
         try (var simulator = Simulator.in(home).start();
                 var product = town.open(home, simulator)) {
-            return run(settings, town, simulator, product);
+            var outcome = run(settings, town, simulator, product);
+            if (!outcome.isClean()) keepLogs(home);
+            return outcome;
         } finally {
             Folders.delete(home);
         }
@@ -132,6 +143,17 @@ public final class IntakeFault {
                     sends.missing(sql),
                     figures.equal(heard + officer.opened()));
         }
+    }
+
+    /// What the processes said, for whoever looks for the cause.
+    private static void keepLogs(Path home) throws IOException {
+        Path kept = Files.createDirectories(Tree.here().root().resolve("var/fault"));
+        for (String log :
+                List.of("logs/server.log", "logs/zalo-simulator.log", "postgres/postgres.log")) {
+            Path from = home.resolve(log);
+            Files.copy(from, kept.resolve(from.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
+        System.out.println("the logs are kept in " + kept);
     }
 
     private static Set<String> ids(List<? extends Arrival> arrivals) {

@@ -13,14 +13,14 @@ import vn.binhyen.acceptance.door.DoorConnection;
 import vn.binhyen.acceptance.door.Events;
 
 /// Tells the door each planned delivery when it is due, and again after the waits of Zalo's ladder,
-/// a hundred times shortened, until it is acknowledged within Zalo's two seconds.
+/// forty times shortened, until it is acknowledged within Zalo's two seconds.
 final class Sender {
 
     private static final int PATIENCE_MS = 2_000;
     private static final int THREADS = 16;
 
     /// 30 s, 5 min, 15 min, 30 min, 1 h; and once more the last, as its admin would press "retry".
-    private static final long[] LADDER_MS = {300, 3_000, 9_000, 18_000, 36_000, 36_000};
+    private static final long[] LADDER_MS = {750, 7_500, 22_500, 45_000, 90_000, 90_000};
 
     private final int port;
     private final Events events;

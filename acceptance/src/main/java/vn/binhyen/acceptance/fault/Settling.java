@@ -29,6 +29,7 @@ final class Settling {
                 counted = now;
                 Thread.sleep(1_000);
             }
+            if (quiet < 3) System.out.println("still under way: " + number(sql, UNDER_WAY));
         }
     }
 

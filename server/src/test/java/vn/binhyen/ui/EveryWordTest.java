@@ -36,7 +36,7 @@ class EveryWordTest {
     @Test
     void no_template_and_no_class_asks_for_a_message_that_is_missing() {
         Set<String> keys = dictionary.keys(Language.VIETNAMESE);
-        assertThat(calls("\\.of\\(\\s*\"([a-z]+\\.[A-Za-z0-9.\\-]+)\""))
+        assertThat(calls("(?:\\bw|[wW]ords(?:\\(\\))?)\\.of\\(\\s*\"([a-z]+\\.[A-Za-z0-9.\\-]+)\""))
                 .isNotEmpty()
                 .allSatisfy(call -> assertThat(answered(call, keys)).as(call).isTrue());
     }

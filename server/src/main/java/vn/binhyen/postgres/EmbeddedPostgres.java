@@ -116,8 +116,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (result != 0) throw new IllegalStateException(unshareHint("initdb failed"));
     }
 
-    private void stopOrphan() {
-        if (Files.exists(data.resolve("postmaster.pid"))) close();
+    /// A folder that was copied brings the mark of the database it was copied from, which is
+    /// somebody else's and must go on running.
+    private void stopOrphan() throws IOException {
+        Path pidFile = data.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) return;
+        List<String> lines = Files.readAllLines(pidFile);
+        boolean ours = lines.size() > 1 && lines.get(1).strip().equals(data.toString());
+        if (ours) close();
+        else Files.delete(pidFile);
     }
 
     private void launch(Path home, List<String> settings) throws IOException {

@@ -48,8 +48,8 @@ public class KnownAccounts {
                 || fresh(AT_MOST_EVERY).pages().containsKey(oaId);
     }
 
-    /// Asked within a transaction of whoever hands arrivals on, so what is not known yet is read there and
-    /// nothing is read anew: a page once registered keeps its id.
+    /// Asked within a transaction of whoever hands arrivals on, so what is not known yet is read
+    /// there and nothing is read anew: a page once registered keeps its id.
     Optional<UUID> page(String oaId) {
         return Optional.ofNullable(known.pages().get(oaId))
                 .or(() -> accounts.see(oaId).map(Accounts.Account::page));

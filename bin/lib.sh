@@ -91,17 +91,19 @@ unpack_server() {
 }
 
 # Starts the server once on an empty folder of its own, asks for a page, stops it: the JVM writes what it learnt.
+# On the way the server writes the story's files, which a first start within the next hours then only loads.
 remember_a_start() {
   local home port pid learnt=1
   home="$(mktemp -d)"
   port="$(free_port 18080)"
-  BINHYEN_MODE=story BINHYEN_HOME="$home" BINHYEN_PORT="$port" BINHYEN_STORY_LOAD=false \
+  BINHYEN_MODE=story BINHYEN_HOME="$home" BINHYEN_PORT="$port" BINHYEN_STORY_LOAD=false BINHYEN_STORY_PREPARE=true \
     start_in "$APP" "$APP/training.log" "$JAVA_HOME/bin/java" "@$ROOT/bin/server.options" \
     -XX:AOTCacheOutput=start.aot -jar binhyen.jar
   pid=$STARTED
-  if await_http "$port" / 120 "$pid"; then
+  if await_http "$port" / 180 "$pid"; then
     kill -TERM "$pid"
     learnt=0
+    mv "$home/story" "$APP/story" 2>/dev/null || true
   else
     kill -KILL "$pid" 2>/dev/null || true
     stop_postgres_of "$home"

@@ -13,17 +13,20 @@ class BeginTheStory implements SmartLifecycle {
     private final GatherPeople people;
     private final TellTheStory story;
     private final boolean load;
+    private final boolean prepare;
     private volatile boolean running;
 
     BeginTheStory(
             KeepApart apart,
             GatherPeople people,
             TellTheStory story,
-            @Value("${binhyen.story.load:true}") boolean load) {
+            @Value("${binhyen.story.load:true}") boolean load,
+            @Value("${binhyen.story.prepare:false}") boolean prepare) {
         this.apart = apart;
         this.people = people;
         this.story = story;
         this.load = load;
+        this.prepare = prepare;
     }
 
     @Override
@@ -32,6 +35,8 @@ class BeginTheStory implements SmartLifecycle {
         if (apart.isStory() && load) {
             people.gather();
             story.tell();
+        } else if (apart.isStory() && prepare) {
+            story.prepare();
         }
         running = true;
     }

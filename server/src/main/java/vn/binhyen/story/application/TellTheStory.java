@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -86,39 +85,63 @@ public class TellTheStory {
         this.scale = scale;
     }
 
+    /// Writes the story that ends at the present hour, to be loaded within the next hours.
+    void prepare() {
+        written(new Chronicle.Plan(setting.seed(), thisHour(), scale));
+    }
+
     void tell() {
         Marker.Mark mark = transactions.reading(STORY, marker::see).orElseThrow();
-        if (mark.toldUntil() == null) {
-            Instant until = clock.instant().truncatedTo(ChronoUnit.HOURS);
-            tell(new Chronicle.Plan(setting.seed(), until, scale));
-        }
+        if (mark.toldUntil() == null) load(recentOrNew());
         if (mark.countedAt() == null) count();
     }
 
     /// Loads the story of this plan into this database, which must hold no other.
     public void tell(Chronicle.Plan plan) {
-        Instant began = clock.instant();
-        String name =
-                "v%d-seed%d-scale%s-%s"
-                        .formatted(
-                                EDITION,
-                                plan.seed(),
-                                plan.scale(),
-                                plan.until().toString().replace(":", ""));
+        load(written(plan));
+    }
+
+    private Instant thisHour() {
+        return clock.instant().truncatedTo(ChronoUnit.HOURS);
+    }
+
+    private StoryCache.Written recentOrNew() {
+        var plan = new Chronicle.Plan(setting.seed(), thisHour(), scale);
         try {
-            Path folder = cache.folder(name, ledger -> write(plan, ledger));
-            Instant written = clock.instant();
+            return cache.recent(making(plan), clock.instant()).orElseGet(() -> written(plan));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private StoryCache.Written written(Chronicle.Plan plan) {
+        Instant began = clock.instant();
+        try {
+            var story = cache.written(making(plan), plan.until(), ledger -> write(plan, ledger));
+            log.info("the story was written in {}", Duration.between(began, clock.instant()));
+            return story;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String making(Chronicle.Plan plan) {
+        return "v" + EDITION + "-seed" + plan.seed() + "-scale" + plan.scale();
+    }
+
+    private void load(StoryCache.Written story) {
+        Instant began = clock.instant();
+        try {
             Sealing sealing = transactions.as(STORY, () -> new Sealing(vault, officialPages()));
-            loading.load(folder, sealing, everyReader(), new BulkLoad.Told(plan.until(), name));
-            log.info(
-                    "the story was written in {} and loaded in {}",
-                    Duration.between(began, written),
-                    Duration.between(written, clock.instant()));
+            String name = story.folder().getFileName().toString();
+            var told = new BulkLoad.Told(story.until(), name);
+            loading.load(story.folder(), sealing, everyReader(), told);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException("the story could not be loaded", e);
         }
+        log.info("the story was loaded in {}", Duration.between(began, clock.instant()));
     }
 
     /// Writes it down, the same for the same plan.
@@ -139,11 +162,6 @@ public class TellTheStory {
         Instant began = clock.instant();
         long facts = figures.all();
         transactions.as(STORY, () -> marker.counted(clock.instant()));
-        try {
-            loading.analyzeFigures();
-        } catch (SQLException e) {
-            log.warn("the figures' tables were not analyzed", e);
-        }
         log.info("{} facts were counted in {}", facts, Duration.between(began, clock.instant()));
     }
 

@@ -58,13 +58,6 @@ public class BulkLoad {
         }
     }
 
-    /// After the figures were counted.
-    public void analyzeFigures() throws SQLException {
-        try (Connection owner = connection()) {
-            run(owner, "analyze figures.facts, figures.totals, figures.sources");
-        }
-    }
-
     private static void copy(CopyManager copy, Path file, StoryFile kind, Sealing sealing)
             throws SQLException, IOException {
         try (InputStream rows = new GZIPInputStream(Files.newInputStream(file), 1 << 16)) {

@@ -32,6 +32,7 @@ class CountEverything implements Recount {
     private final Indicators indicators;
     private final Counting counting;
     private final CaseWork work;
+    private final HeardWork hearing;
     private final BulkFacts bulk;
     private final Transactions transactions;
 
@@ -46,7 +47,9 @@ class CountEverything implements Recount {
         this.journal = journal;
         this.indicators = indicators;
         this.counting = new Counting(indicators.all());
-        this.work = new CaseWork(new UnitThroughTime(territory));
+        var units = new UnitThroughTime(territory);
+        this.work = new CaseWork(units);
+        this.hearing = new HeardWork(units);
         this.bulk = bulk;
         this.transactions = transactions;
     }
@@ -70,8 +73,8 @@ class CountEverything implements Recount {
         journal.each(
                 MessageHeard.class,
                 heard -> {
-                    teller.accept(HeardWork.message(heard));
-                    SourceVersion conversation = HeardWork.conversation(heard);
+                    teller.accept(hearing.message(heard));
+                    SourceVersion conversation = hearing.conversation(heard);
                     if (begun.add(conversation.source().id())) teller.accept(conversation);
                 });
     }

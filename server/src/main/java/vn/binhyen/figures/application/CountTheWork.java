@@ -32,12 +32,15 @@ class CountTheWork implements JournalReader {
     private final Figures figures;
     private final CaseLists cases;
     private final CaseWork work;
+    private final HeardWork hearing;
     private final String name;
 
     CountTheWork(Figures figures, CaseLists cases, Indicators indicators, Territory territory) {
         this.figures = figures;
         this.cases = cases;
-        this.work = new CaseWork(new UnitThroughTime(territory));
+        var units = new UnitThroughTime(territory);
+        this.work = new CaseWork(units);
+        this.hearing = new HeardWork(units);
         this.name = "figures-" + indicators.fingerprint();
     }
 
@@ -53,8 +56,8 @@ class CountTheWork implements JournalReader {
         for (Entry entry : batch) {
             if (OF_CASES.contains(entry.type())) touched.add(entry.subject());
             if (entry.is(MessageHeard.class)) {
-                versions.add(HeardWork.message(entry));
-                versions.add(HeardWork.conversation(entry));
+                versions.add(hearing.message(entry));
+                versions.add(hearing.conversation(entry));
             }
         }
         cases.facts(touched).forEach(fact -> versions.add(work.of(fact)));

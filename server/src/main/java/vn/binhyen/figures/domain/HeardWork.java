@@ -20,25 +20,30 @@ public final class HeardWork {
 
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private HeardWork() {}
+    private final UnitThroughTime units;
 
-    public static SourceVersion message(Entry heard) {
+    public HeardWork(UnitThroughTime units) {
+        this.units = units;
+    }
+
+    public SourceVersion message(Entry heard) {
         Map<String, String> traits =
                 Map.of("channel", heard.text("channel"), "form", heard.text("kind"));
         return version("message", heard.subject(), Countable.MESSAGE_HEARD, heard, traits);
     }
 
     /// The conversation as begun by this message; only the first one told counts.
-    public static SourceVersion conversation(Entry heard) {
+    public SourceVersion conversation(Entry heard) {
         UUID id = UUID.fromString(heard.text("conversation"));
         Map<String, String> traits = Map.of("channel", heard.text("channel"));
         return version("conversation", id, Countable.CONVERSATION_BEGUN, heard, traits);
     }
 
-    private static SourceVersion version(
+    private SourceVersion version(
             String type, UUID id, Countable what, Entry heard, Map<String, String> traits) {
-        UnitId unit = Objects.requireNonNull(heard.unit());
         LocalDate day = LocalDate.ofInstant(Instant.parse(heard.text("sentAt")), HERE);
+        // who began to talk to a commune that was merged since goes on in its successor
+        UnitId unit = units.on(Objects.requireNonNull(heard.unit()), day);
         return new SourceVersion(
                 new Source(type, id), 1, List.of(Occurrence.one(what, unit, day, traits)));
     }

@@ -1,9 +1,11 @@
 package vn.binhyen.story.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import vn.binhyen.channels.Conversations;
 import vn.binhyen.figures.persistence.Verification;
 import vn.binhyen.kernel.Asker;
 import vn.binhyen.scope.Transactions;
+import vn.binhyen.story.WrongDatabase;
 import vn.binhyen.story.domain.Chronicle;
 import vn.binhyen.story.persistence.Marker;
 import vn.binhyen.testing.HouseTest;
@@ -38,6 +41,7 @@ class TellTheStoryTest {
     @Autowired CaseLists cases;
     @Autowired Conversations conversations;
     @Autowired JdbcClient db;
+    @Autowired Clock clock;
 
     @BeforeEach
     void it_is_told_once() {
@@ -172,6 +176,33 @@ class TellTheStoryTest {
                                 officer,
                                 () -> conversations.whoWrites(officer, old, "test of the story")))
                 .isEmpty();
+    }
+
+    @Test
+    void real_work_never_begins_where_a_story_was_told() {
+        assertThatThrownBy(() -> new KeepApart(transactions, marker, clock, "real").check())
+                .isInstanceOf(WrongDatabase.class)
+                .hasMessageContaining("A story was told in this database");
+    }
+
+    @Test
+    void no_story_is_told_where_work_lies_without_its_mark(
+            @Value("${binhyen.database.url}") String url,
+            @Value("${binhyen.database.user}") String user,
+            @Value("${binhyen.database.password}") String password)
+            throws SQLException {
+        var story = new KeepApart(transactions, marker, clock, "story");
+        try (var owner = DriverManager.getConnection(url, user, password);
+                var statement = owner.createStatement()) {
+            statement.execute("create table story.kept as select * from story.marker");
+            statement.execute("delete from story.marker");
+            assertThatThrownBy(story::check)
+                    .isInstanceOf(WrongDatabase.class)
+                    .hasMessageContaining("holds real work");
+            statement.execute("insert into story.marker select * from story.kept");
+            statement.execute("drop table story.kept");
+        }
+        story.check();
     }
 
     private Asker.Officer tourOfficer() {

@@ -19,9 +19,9 @@ public final class Migrations {
                     "scope",
                     "journal",
                     "audit",
-                    "territory",
                     "vault",
                     "staff",
+                    "territory", // its rules ask staff who may write
                     "presence",
                     "channels",
                     "zalo",

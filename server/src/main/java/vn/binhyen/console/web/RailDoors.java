@@ -10,12 +10,8 @@ import vn.binhyen.ui.RailDoor;
 @Configuration
 class RailDoors {
 
-    private record Door(int place, String words, String icon, String path) implements RailDoor {
-        @Override
-        public boolean onPhone() {
-            return true;
-        }
-    }
+    private record Door(int place, String words, String icon, String path, boolean onPhone)
+            implements RailDoor {}
 
     private record InboxDoor(Conversations conversations) implements RailDoor {
         @Override
@@ -51,7 +47,12 @@ class RailDoors {
 
     @Bean
     RailDoor todayDoor() {
-        return new Door(10, "console.today", "today", "/console");
+        return new Door(10, "console.today", "today", "/console", true);
+    }
+
+    @Bean
+    RailDoor placesDoor() {
+        return new Door(70, "console.places", "place", "/console/places", false);
     }
 
     @Bean

@@ -26,6 +26,9 @@ public class AccessTable {
         Role.SECRETARY,
         Role.PROVINCE_STAFF
     };
+    private static final Role[] KEEPERS_OF_PLACES = {
+        Role.COMMUNE_CHIEF, Role.SECRETARY, Role.PROVINCE_STAFF
+    };
     private static final Role[] EVERYBODY = Role.values();
 
     private final List<Access> rows = new ArrayList<>();
@@ -85,6 +88,12 @@ public class AccessTable {
         roles("GET", "/console/figures", COUNTERS);
         roles("GET", "/console/figures/{indicator}/records", COUNTERS);
         roles("GET", "/console/figures/{indicator}/records.csv", COUNTERS);
+        // villages and counts
+        roles("GET", "/console/places", KEEPERS_OF_PLACES);
+        roles("POST", "/console/places/villages", KEEPERS_OF_PLACES);
+        roles("POST", "/console/places/counts", KEEPERS_OF_PLACES);
+        roles("POST", "/console/places/sheet", KEEPERS_OF_PLACES);
+
         // cases
         roles("GET", "/console/cases", HANDLERS);
         roles("GET", "/console/cases.csv", HANDLERS);

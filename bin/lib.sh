@@ -140,7 +140,7 @@ start_simulator_in() {
   simulator_pid=$STARTED
   export BINHYEN_ZALO_OPENAPI_URL="http://127.0.0.1:$simulator_port"
   export BINHYEN_ZALO_OAUTH_URL="http://127.0.0.1:$simulator_port"
-  export BINHYEN_ZALO_MEDIA_HOSTS="127.0.0.1"
+  export BINHYEN_ZALO_MEDIA_HOSTS="127.0.0.1:$simulator_port" BINHYEN_ZALO_ALLOW_PRIVATE_MEDIA=true
 }
 
 # ---------------------------------------------------------------- ports and waiting, without curl

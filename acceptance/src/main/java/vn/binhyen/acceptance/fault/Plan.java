@@ -55,6 +55,7 @@ record Plan(List<Arrival> deliveries) {
     private static List<Arrival> distinct(
             int count, List<String> pages, Random random, long begin) {
         var arrivals = new ArrayList<Arrival>();
+        var written = new ArrayList<Arrival>();
         var unread = new ArrayList<Arrival.OwnReply>();
         while (arrivals.size() < count) {
             int number = arrivals.size();
@@ -63,11 +64,16 @@ record Plan(List<Arrival> deliveries) {
             String id = "%08x%012x".formatted(random.nextInt(), number);
             long time = begin + number * 1_000L;
             double kind = random.nextDouble();
-            if (kind < 0.8) {
-                arrivals.add(new Arrival.Text(page, person, id, time, words(number, random)));
+            if (kind < 0.8 || written.isEmpty()) {
+                var text = new Arrival.Text(page, person, id, time, words(number, random));
+                written.add(text);
+                arrivals.add(text);
             } else if (kind < 0.9 || unread.isEmpty()) {
+                // a page can only answer who has written to it
+                Arrival to = written.get(random.nextInt(written.size()));
                 var reply =
-                        new Arrival.OwnReply(page, person, id, time, "Đã nhận tin số " + number);
+                        new Arrival.OwnReply(
+                                to.page(), to.person(), id, time, "Đã nhận tin số " + number);
                 unread.add(reply);
                 arrivals.add(reply);
             } else {

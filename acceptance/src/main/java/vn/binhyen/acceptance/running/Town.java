@@ -84,7 +84,9 @@ public record Town(ZaloApp app, List<Commune> communes) {
                                 "BINHYEN_ZALO_OAUTH_URL",
                                 simulator.address().toString(),
                                 "BINHYEN_ZALO_MEDIA_HOSTS",
-                                "127.0.0.1"));
+                                simulator.address().getAuthority(),
+                                "BINHYEN_ZALO_ALLOW_PRIVATE_MEDIA",
+                                "true"));
         simulator.hookInto(app.id(), product.address().resolve("/hook/zalo"));
         return product;
     }

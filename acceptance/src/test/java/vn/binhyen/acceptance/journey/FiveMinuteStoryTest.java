@@ -55,13 +55,15 @@ class FiveMinuteStoryTest {
             openTheTalk(colleague, product);
             Eyes.assertAccessible(officer);
             Locator pictures = officer.locator(".chat img");
-            pictures.nth(1).waitFor();
+            pictures.nth(1).waitFor(new Locator.WaitForOptions().setTimeout(60_000));
             assertThat(pictures).hasCount(2);
 
             String address = makeACase(officer);
             assertThat(makeACase(colleague)).isEqualTo(address);
 
-            officer.locator("form[action$='/classification']").first().locator("button").click();
+            officer.locator("#kind").selectOption("SECURITY_OBSERVATION");
+            officer.locator("form[action$='/classification'] button").first().click();
+            officer.locator("#answer").waitFor();
             product.killServer();
             product.start();
             officer.navigate(address);

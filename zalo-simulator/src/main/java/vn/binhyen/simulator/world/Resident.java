@@ -1,5 +1,7 @@
 package vn.binhyen.simulator.world;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /// A person with a phone. Fictitious, always.
 ///
 /// @param id what tests and addresses call the person; pages never see it
@@ -13,6 +15,7 @@ public record Resident(String id, String name) {
 
     /// Whether the first page offers this person's phone. People of a story told elsewhere
     /// (`story-…`) can be written to, but hundreds of them are no choice.
+    @JsonIgnore
     public boolean isOffered() {
         return !id.startsWith("story-");
     }

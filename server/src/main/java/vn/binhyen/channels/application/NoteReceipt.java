@@ -24,12 +24,11 @@ class NoteReceipt {
         this.journal = journal;
     }
 
-    /// A receipt of a conversation we do not have is about a message that was not ours.
+    /// A receipt may overtake the message it is about, even the first of its conversation: the
+    /// conversation is begun then and the receipt remembered.
     void note(Receipt receipt) {
-        people.known(receipt.page(), receipt.personId())
-                .ifPresent(thread -> {
-                    for (String id : receipt.providerIds()) note(thread, id, receipt);
-                });
+        Thread thread = people.met(receipt.page(), receipt.personId(), null, receipt.at());
+        for (String id : receipt.providerIds()) note(thread, id, receipt);
     }
 
     private void note(Thread thread, String providerId, Receipt receipt) {

@@ -9,15 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import vn.binhyen.channels.Content;
 import vn.binhyen.channels.Echo;
 import vn.binhyen.channels.Hearing;
 import vn.binhyen.channels.IncomingMessage;
 import vn.binhyen.channels.Receipt;
-import vn.binhyen.channels.Rounds;
 import vn.binhyen.kernel.Asker;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.vault.Vault;
@@ -54,7 +51,6 @@ class HandOn {
     private final Hearing hearing;
     private final Vault vault;
     private final Transactions transactions;
-    private final ObjectProvider<Rounds> rounds;
     private final Clock clock;
 
     HandOn(
@@ -64,7 +60,6 @@ class HandOn {
             Hearing hearing,
             Vault vault,
             Transactions transactions,
-            @Qualifier("arrivalRounds") ObjectProvider<Rounds> rounds,
             Clock clock) {
         this.arrivals = arrivals;
         this.known = known;
@@ -72,16 +67,11 @@ class HandOn {
         this.hearing = hearing;
         this.vault = vault;
         this.transactions = transactions;
-        this.rounds = rounds;
         this.clock = clock;
     }
 
     static String contextOf(UUID arrival) {
         return "zalo.arrivals/" + arrival;
-    }
-
-    void wake() {
-        rounds.ifAvailable(Rounds::wake);
     }
 
     /// Hands on the lanes that are due and free; false when there was none.

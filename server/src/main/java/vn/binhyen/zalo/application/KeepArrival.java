@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.binhyen.channels.Rounds;
 import vn.binhyen.kernel.Asker;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.vault.Vault;
@@ -51,7 +53,7 @@ public class KeepArrival {
     private final Arrivals arrivals;
     private final Transactions transactions;
     private final GroupCommit<NewArrival> committing;
-    private final HandOn handOn;
+    private final Rounds handOn;
     private final Clock clock;
 
     KeepArrival(
@@ -61,7 +63,7 @@ public class KeepArrival {
             Arrivals arrivals,
             Transactions transactions,
             ArrivalWriter writer,
-            HandOn handOn,
+            @Qualifier("arrivalRounds") Rounds handOn,
             Clock clock,
             @Value("${binhyen.zalo.door-writers:3}") int writers,
             @Value("${binhyen.zalo.door-queue:2000}") int longestQueue) {

@@ -3,7 +3,9 @@ package vn.binhyen.zalo.application;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import vn.binhyen.channels.Rounds;
 import vn.binhyen.kernel.Asker;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.zalo.ZaloOperation;
@@ -19,7 +21,7 @@ class OperateZalo implements ZaloOperation {
     private final Accounts accounts;
     private final Arrivals arrivals;
     private final DoorLog door;
-    private final HandOn handOn;
+    private final Rounds handOn;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -27,7 +29,7 @@ class OperateZalo implements ZaloOperation {
             Accounts accounts,
             Arrivals arrivals,
             DoorLog door,
-            HandOn handOn,
+            @Qualifier("arrivalRounds") Rounds handOn,
             Transactions transactions,
             Clock clock) {
         this.accounts = accounts;

@@ -1,12 +1,15 @@
 package vn.binhyen.zalo.web;
 
-import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import jakarta.servlet.Filter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import vn.binhyen.zalo.application.DoorLog;
 import vn.binhyen.zalo.application.KeepArrival;
 
-/// Puts the door beside, not behind, the dispatcher of pages.
+/// Puts the door before the filters of pages, not behind them: it needs none of them, and they
+/// would cost an event more than its signature does.
 @Configuration
 class HookConfiguration {
 
@@ -16,10 +19,12 @@ class HookConfiguration {
     }
 
     @Bean
-    ServletRegistrationBean<HookServlet> hookAt(HookServlet servlet) {
-        var at = new ServletRegistrationBean<>(servlet, "/hook/zalo");
-        at.setName("zalo-hook");
-        at.setLoadOnStartup(1);
-        return at;
+    FilterRegistrationBean<Filter> hookBeforeAll(HookServlet servlet) {
+        Filter straight = (request, response, _) -> servlet.service(request, response);
+        var before = new FilterRegistrationBean<>(straight);
+        before.setName("zalo-hook");
+        before.addUrlPatterns("/hook/zalo");
+        before.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return before;
     }
 }

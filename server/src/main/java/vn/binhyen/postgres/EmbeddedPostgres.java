@@ -13,21 +13,25 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A PostgreSQL of our own in one folder: durable (fsync on, data checksums), reachable only from
 /// this machine, with a password kept beside the data.
 ///
-/// Starting after a `kill -9` recovers by PostgreSQL's own means. A postmaster left behind by a
-/// killed server is stopped first: the caller must hold the folder's lock, so nobody else can be
-/// using it.
+/// Starting after a `kill -9` recovers by PostgreSQL's own means; when it dies beneath a living
+/// server it is started again at the same address. A postmaster left behind by a killed server is
+/// stopped first: the caller must hold the folder's lock, so nobody else can be using it.
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
     private final Path data;
     private final PostgresBinaries binaries;
     private final String password;
     private final int port;
+    private volatile boolean stopping;
 
     private EmbeddedPostgres(Path data, PostgresBinaries binaries, String password, int port) {
         this.data = data;
@@ -92,6 +96,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// Stops it cleanly; a second call finds nothing to stop.
     @Override
     public void close() {
+        stopping = true;
+        stop();
+    }
+
+    private void stop() {
         run("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "30");
     }
 
@@ -123,12 +132,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (!Files.exists(pidFile)) return;
         List<String> lines = Files.readAllLines(pidFile);
         boolean ours = lines.size() > 1 && lines.get(1).strip().equals(data.toString());
-        if (ours) close();
+        if (ours) stop();
         else Files.delete(pidFile);
     }
 
     private void launch(Path home, List<String> settings) throws IOException {
-        Path log = home.resolve("postgres.log");
+        Path words = home.resolve("postgres.log");
         var command = command("postgres", "-D", data.toString(), "-p", String.valueOf(port));
         var all = new ArrayList<String>();
         all.add("listen_addresses=127.0.0.1");
@@ -145,19 +154,37 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Process process =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(words.toFile()))
                         .start();
-        awaitReady(process, log);
+        awaitReady(process, words);
+        process.onExit().thenRunAsync(() -> launchAgain(home, settings));
     }
 
-    private void awaitReady(Process process, Path log) throws IOException {
+    /// Its last processes may hold the memory it shared with them for a moment longer; then it
+    /// refuses to start, and is asked again.
+    private void launchAgain(Path home, List<String> settings) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!stopping && System.nanoTime() < deadline) {
+            log.warn("PostgreSQL ended unasked; it is started again");
+            try {
+                launch(home, settings);
+                return;
+            } catch (IOException | IllegalStateException e) {
+                log.warn("PostgreSQL did not come up again yet: {}", e.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private void awaitReady(Process process, Path words) throws IOException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             if (isReady()) return;
             if (!process.isAlive()) break;
             pause();
         }
-        throw new IllegalStateException(unshareHint("PostgreSQL did not start: " + lastLines(log)));
+        throw new IllegalStateException(
+                unshareHint("PostgreSQL did not start: " + lastLines(words)));
     }
 
     private boolean isReady() throws IOException {
@@ -224,9 +251,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static String lastLines(Path log) throws IOException {
-        if (!Files.exists(log)) return "no log was written";
-        List<String> lines = Files.readAllLines(log);
+    private static String lastLines(Path words) throws IOException {
+        if (!Files.exists(words)) return "no log was written";
+        List<String> lines = Files.readAllLines(words);
         return String.join(" | ", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
     }
 

@@ -71,6 +71,33 @@ CREATE INDEX entries_of_a_case ON cases.entries (case_id, at, id);
 -- policy of_my_units for all using (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker())))
 -- policy worker for all using true
 
+create table cases.identity_requests (
+    id uuid not null,
+    case_id uuid not null,
+    unit text not null,
+    asker uuid not null,
+    reason text not null,
+    asked_at timestamp with time zone not null,
+    decided_by uuid,
+    decided_at timestamp with time zone,
+    answer text not null default ''::text,
+    granted_until timestamp with time zone,
+    CHECK ((decided_by <> asker)),
+    CHECK (((decided_at IS NULL) = (decided_by IS NULL))),
+    CHECK (((granted_until IS NULL) OR (granted_until > decided_at))),
+    CHECK ((length(reason) >= 10)),
+    FOREIGN KEY (case_id) REFERENCES cases.cases(id),
+    PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX one_waiting_request_an_officer ON cases.identity_requests (case_id, asker) WHERE (decided_at IS NULL);
+CREATE INDEX requests_of_an_officer ON cases.identity_requests (case_id, asker, asked_at DESC);
+CREATE INDEX waiting_requests ON cases.identity_requests (unit, asked_at) WHERE (decided_at IS NULL);
+-- policy custodians_answer for update using ((asker <> scope.asker()) AND (decided_at IS NULL) AND (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker()))) AND (EXISTS ( SELECT 1 FROM staff.accounts a WHERE ((a.id = scope.asker()) AND (a.role = 'CUSTODIAN'::text)))))
+-- policy custodians_see for select using ((unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker()))) AND (EXISTS ( SELECT 1 FROM staff.accounts a WHERE ((a.id = scope.asker()) AND (a.role = 'CUSTODIAN'::text)))))
+-- policy i_may_ask for insert using -
+-- policy my_own_requests for select using ((asker = scope.asker()) AND (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker()))))
+-- policy worker for select using true
+
 create table cases.numbers (
     unit text not null,
     year integer not null,

@@ -1,7 +1,6 @@
 package vn.binhyen.cases;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.channels.Said;
@@ -44,9 +43,6 @@ public interface CaseDesk {
 
     Verdict reopen(StaffMember me, UUID id, String words);
 
-    /// Opens who reported, for a reason, written to the audit before anything is shown.
-    Reporter reporter(StaffMember me, UUID id, String reason);
-
     sealed interface Opened {
         record NewCase(UUID id) implements Opened {}
 
@@ -74,18 +70,5 @@ public interface CaseDesk {
         record Kept(UUID id, String receipt) implements KeyedIn {}
 
         record NotYourUnit() implements KeyedIn {}
-    }
-
-    sealed interface Reporter {
-        record Known(Optional<String> name, Optional<String> contact) implements Reporter {}
-
-        record ReasonNeeded() implements Reporter {}
-
-        /// Crime denunciations open only with a second person's grant.
-        record SecondPersonNeeded() implements Reporter {}
-
-        record NothingSealed() implements Reporter {}
-
-        record NotThere() implements Reporter {}
     }
 }

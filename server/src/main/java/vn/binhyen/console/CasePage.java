@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.binhyen.cases.CaseDesk.Reporter;
 import vn.binhyen.cases.CaseKind;
 import vn.binhyen.cases.CaseState;
 import vn.binhyen.cases.CaseView;
+import vn.binhyen.cases.IdentityDesk.Look;
+import vn.binhyen.cases.IdentityDesk.Way;
 import vn.binhyen.channels.Conversation;
 import vn.binhyen.staff.StaffMember;
 import vn.binhyen.ui.DeskFrame;
@@ -22,6 +23,7 @@ import vn.binhyen.ui.Words;
 /// @param talk the conversation it came from, if it has one
 /// @param names of everybody of the staff who stands in the timeline
 /// @param typed what was typed into a form that was refused, by the input's id
+/// @param identity how the asker may open who reported
 /// @param opened who reported, when the asker has just opened it
 public record CasePage(
         DeskFrame desk,
@@ -33,7 +35,8 @@ public record CasePage(
         Instant now,
         Map<String, String> typed,
         Problems problems,
-        Reporter.@Nullable Known opened)
+        Way identity,
+        Look.@Nullable Known opened)
         implements Page {
 
     private static final int TITLE = 90;

@@ -15,10 +15,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.binhyen.cases.CaseDesk;
-import vn.binhyen.cases.CaseDesk.Reporter;
 import vn.binhyen.cases.CaseKind;
 import vn.binhyen.cases.CaseLists;
 import vn.binhyen.cases.CaseView;
+import vn.binhyen.cases.IdentityDesk;
+import vn.binhyen.cases.IdentityDesk.Asked;
+import vn.binhyen.cases.IdentityDesk.Look;
 import vn.binhyen.cases.Outcome;
 import vn.binhyen.cases.Verdict;
 import vn.binhyen.channels.Conversation;
@@ -41,6 +43,7 @@ import vn.binhyen.ui.SeeOther;
 class CasePages {
 
     private final CaseDesk caseDesk;
+    private final IdentityDesk identities;
     private final CaseLists cases;
     private final Conversations conversations;
     private final Staff staff;
@@ -50,6 +53,7 @@ class CasePages {
 
     CasePages(
             CaseDesk caseDesk,
+            IdentityDesk identities,
             CaseLists cases,
             Conversations conversations,
             Staff staff,
@@ -57,6 +61,7 @@ class CasePages {
             Transactions transactions,
             Clock clock) {
         this.caseDesk = caseDesk;
+        this.identities = identities;
         this.cases = cases;
         this.conversations = conversations;
         this.staff = staff;
@@ -146,22 +151,37 @@ class CasePages {
             StaffMember me,
             DeskFrame desk) {
         var problems = new Problems(desk.words());
-        var typed = Map.of("look", reason);
-        return switch (caseDesk.reporter(me, id, reason)) {
-            case Reporter.Known known -> page(id, me, desk, Map.of(), problems, known);
-            case Reporter.ReasonNeeded() -> {
+        switch (identities.look(me, id, reason)) {
+            case Look.Known known -> {
+                return page(id, me, desk, Map.of(), problems, known);
+            }
+            case Look.ReasonNeeded() -> problems.at("look", "console.case.look.reason-needed");
+            case Look.ClassifyFirst() -> problems.at("look", "console.case.look.classify-first");
+            case Look.SecondPersonNeeded() ->
+                    problems.at("look", "console.case.look.second-person");
+            case Look.NothingSealed() -> problems.at("look", "console.case.look.nothing");
+            case Look.NotThere() -> {
+                return new NotThere();
+            }
+        }
+        return page(id, me, desk, Map.of("look", reason), problems, null);
+    }
+
+    /// Asks a custodian for a look at who reported.
+    @PostMapping("/console/cases/{id}/identity-requests")
+    Answer askForLook(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            StaffMember me,
+            DeskFrame desk) {
+        return switch (identities.ask(me, id, reason)) {
+            case Asked.Waits(), Asked.NotNeeded() -> new SeeOther("/console/cases/" + id + "#id");
+            case Asked.ReasonNeeded() -> {
+                var problems = new Problems(desk.words());
                 problems.at("look", "console.case.look.reason-needed");
-                yield page(id, me, desk, typed, problems, null);
+                yield page(id, me, desk, Map.of("look", reason), problems, null);
             }
-            case Reporter.SecondPersonNeeded() -> {
-                problems.at("look", "console.case.look.second-person");
-                yield page(id, me, desk, typed, problems, null);
-            }
-            case Reporter.NothingSealed() -> {
-                problems.at("look", "console.case.look.nothing");
-                yield page(id, me, desk, typed, problems, null);
-            }
-            case Reporter.NotThere() -> new NotThere();
+            case Asked.NotThere() -> new NotThere();
         };
     }
 
@@ -202,7 +222,7 @@ class CasePages {
             DeskFrame desk,
             Map<String, String> typed,
             Problems problems,
-            Reporter.@Nullable Known opened) {
+            Look.@Nullable Known opened) {
         return transactions.reading(
                 me.asker(),
                 () -> {
@@ -214,23 +234,28 @@ class CasePages {
                             conversation == null
                                     ? Optional.empty()
                                     : conversations.see(conversation);
+                    IdentityDesk.Way way = identities.wayTo(me, id);
                     return new CasePage(
                             desk,
                             it,
                             talk.orElse(null),
                             territory.unit(it.unit()).map(Unit::fullName).orElse(""),
-                            staff.names(people(it, talk)),
+                            staff.names(people(it, talk, way)),
                             staff.officersOf(it.unit()),
                             clock.instant(),
                             new LinkedHashMap<>(typed),
                             problems,
+                            way,
                             opened);
                 });
     }
 
-    private static Set<UUID> people(CaseView it, Optional<Conversation> talk) {
+    private static Set<UUID> people(
+            CaseView it, Optional<Conversation> talk, IdentityDesk.Way way) {
         var ids = new HashSet<UUID>();
         if (it.assignee() != null) ids.add(it.assignee());
+        if (way instanceof IdentityDesk.Way.Granted(var answer, _)) ids.add(answer.by());
+        if (way instanceof IdentityDesk.Way.BySecondPerson(var no) && no != null) ids.add(no.by());
         it.entries().stream().map(CaseView.Entry::by).filter(Objects::nonNull).forEach(ids::add);
         it.entries().stream()
                 .filter(entry -> entry.type().equals("ASSIGNED"))

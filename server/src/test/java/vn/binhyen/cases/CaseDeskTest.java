@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhyen.channels.Message;
-import vn.binhyen.kernel.Asker;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.StaffMember;
@@ -85,43 +84,8 @@ class CaseDeskTest {
         assertThat(desk.classify(stranger, id, CaseKind.CRIME_REPORT, ""))
                 .isEqualTo(new Verdict.NotThere());
         assertThat(desk.close(stranger, id, Outcome.NOTED, "…")).isEqualTo(new Verdict.NotThere());
-        assertThat(desk.reporter(stranger, id, "muốn biết ai đã báo"))
-                .isEqualTo(new CaseDesk.Reporter.NotThere());
         assertThat(transactions.reading(stranger.asker(), () -> lists.view(id))).isEmpty();
         assertThat(transactions.reading(stranger.asker(), () -> lists.facts(Set.of(id)))).isEmpty();
-    }
-
-    @Test
-    void who_reported_opens_with_a_reason_and_leaves_a_row_in_the_audit() {
-        UnitId unit = house.unit();
-        StaffMember officer = house.officer(unit);
-        UUID id =
-                door.receive(report(unit, "Đèn đường hỏng", false), "form-" + UUID.randomUUID())
-                        .id();
-        desk.classify(officer, id, CaseKind.SECURITY_OBSERVATION, "");
-        assertThat(desk.reporter(officer, id, "vì"))
-                .isEqualTo(new CaseDesk.Reporter.ReasonNeeded());
-        var known =
-                (CaseDesk.Reporter.Known)
-                        desk.reporter(officer, id, "Gọi lại để hỏi vị trí cột đèn");
-        assertThat(known.name()).contains("Người Báo Tin Thử");
-        assertThat(auditRows(id)).containsExactly("looked:reporter");
-        assertThat(bytesOfReporter(id)).doesNotContain("Người Báo Tin Thử");
-    }
-
-    @Test
-    void a_crime_denunciations_reporter_needs_a_second_person() {
-        UnitId unit = house.unit();
-        StaffMember officer = house.officer(unit);
-        UUID id =
-                door.receive(
-                                report(unit, "Tôi tố giác ổ đánh bạc", false),
-                                "form-" + UUID.randomUUID())
-                        .id();
-        desk.classify(officer, id, CaseKind.CRIME_DENUNCIATION, "");
-        assertThat(desk.reporter(officer, id, "Gọi lại để hỏi thêm"))
-                .isEqualTo(new CaseDesk.Reporter.SecondPersonNeeded());
-        assertThat(auditRows(id)).isEmpty();
     }
 
     @Test
@@ -210,27 +174,6 @@ class CaseDeskTest {
         assertThat(door.notSolved(received.code(), "Lại ồn", "n2"))
                 .isEqualTo(new ReportDoor.Written.NotNow());
         assertThat(door.follow("0000-0000-0000-0000")).isEmpty();
-    }
-
-    private List<String> auditRows(UUID id) {
-        return transactions.reading(
-                new Asker.Worker("test"),
-                () ->
-                        db.sql("select act from audit.entries where subject = ?")
-                                .param(id)
-                                .query(String.class)
-                                .list());
-    }
-
-    private String bytesOfReporter(UUID id) {
-        return transactions.reading(
-                new Asker.Worker("test"),
-                () ->
-                        db.sql(
-                                        "select convert_from(name_sealed, 'LATIN1') from cases.reporters where case_id = ?")
-                                .param(id)
-                                .query(String.class)
-                                .single());
     }
 
     private static ReportDoor.Report report(UnitId unit, String words, boolean anonymous) {

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Service;
 import vn.binhyen.audit.Audit;
 import vn.binhyen.cases.CaseDesk;
 import vn.binhyen.cases.CaseKind;
-import vn.binhyen.cases.CaseState;
 import vn.binhyen.cases.Outcome;
 import vn.binhyen.cases.Verdict;
 import vn.binhyen.cases.domain.Case;
@@ -234,20 +233,6 @@ class OfficersDesk implements CaseDesk {
                 it -> it.reopen(words, me.id(), kind -> limits.limit(kind, clock.instant())));
     }
 
-    @Override
-    public Reporter reporter(StaffMember me, UUID id, String reason) {
-        if (reason.strip().length() < 10) return new Reporter.ReasonNeeded();
-        return transactions.as(
-                me.asker(),
-                () -> {
-                    Optional<Case> found = cases.find(id);
-                    if (found.isEmpty()) return new Reporter.NotThere();
-                    if (isCrimeInformation(found.get().state()))
-                        return new Reporter.SecondPersonNeeded();
-                    return reporters.open(me.asker(), found.get(), reason);
-                });
-    }
-
     /// The case first, then the mouth: what a case refuses is never said, and what could not be
     /// said changes no case.
     private Verdict tell(
@@ -273,15 +258,5 @@ class OfficersDesk implements CaseDesk {
                     if (verdict instanceof Verdict.Done) cases.keep(taken.get());
                     return verdict;
                 });
-    }
-
-    private static boolean isCrimeInformation(CaseState state) {
-        return switch (state) {
-            case CaseState.Received() -> false;
-            case CaseState.InWork(var kind, _) -> kind.isCrimeInformation();
-            case CaseState.Waiting(var kind, _, _) -> kind.isCrimeInformation();
-            case CaseState.HandedOver(var kind, _, _, _) -> kind.isCrimeInformation();
-            case CaseState.Closed(var kind, _, _, _, _) -> kind.isCrimeInformation();
-        };
     }
 }

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.audit.Audit;
-import vn.binhyen.cases.CaseDesk.Reporter;
+import vn.binhyen.cases.IdentityDesk.Look;
 import vn.binhyen.cases.domain.Case;
+import vn.binhyen.cases.domain.Origin;
 import vn.binhyen.cases.domain.Reporters;
 import vn.binhyen.channels.Conversations;
 import vn.binhyen.channels.WhoWrites;
@@ -50,15 +51,26 @@ class SealedReporters implements Reporters {
     }
 
     @Override
-    public Reporter open(Asker asker, Case reported, String reason) {
-        Optional<Reporter> own =
+    public boolean holds(Case reported) {
+        boolean own =
+                db.sql("select exists (select 1 from cases.reporters where case_id = ?)")
+                        .param(reported.id())
+                        .query(Boolean.class)
+                        .single();
+        Origin origin = reported.origin();
+        return own || (origin.conversation() != null && !origin.anonymous());
+    }
+
+    @Override
+    public Look open(Asker asker, Case reported, String reason) {
+        Optional<Look> own =
                 db.sql(
                                 "select key_id, name_sealed, contact_sealed from cases.reporters where case_id = ?")
                         .param(reported.id())
                         .query((row, _) -> {
                             UUID key = row.getObject("key_id", UUID.class);
-                            return (Reporter)
-                                    new Reporter.Known(
+                            return (Look)
+                                    new Look.Known(
                                             opened(
                                                     key,
                                                     reported.id(),
@@ -76,12 +88,10 @@ class SealedReporters implements Reporters {
             return own.get();
         }
         UUID conversation = reported.origin().conversation();
-        if (conversation == null || reported.origin().anonymous())
-            return new Reporter.NothingSealed();
+        if (conversation == null || reported.origin().anonymous()) return new Look.NothingSealed();
         Optional<WhoWrites> who = conversations.whoWrites(asker, conversation, reason);
-        return who.<Reporter>map(
-                        w -> new Reporter.Known(Optional.ofNullable(w.name()), Optional.empty()))
-                .orElseGet(Reporter.NothingSealed::new);
+        return who.<Look>map(w -> new Look.Known(Optional.ofNullable(w.name()), Optional.empty()))
+                .orElseGet(Look.NothingSealed::new);
     }
 
     private byte @Nullable [] sealed(UUID key, UUID id, String field, String plain) {

@@ -8,12 +8,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.binhyen.cases.CaseDesk;
-import vn.binhyen.channels.Conversations;
+import vn.binhyen.cases.IdentityDesk;
+import vn.binhyen.cases.IdentityDesk.WriterLook;
 import vn.binhyen.channels.Said;
 import vn.binhyen.channels.Talk;
-import vn.binhyen.channels.WhoWrites;
 import vn.binhyen.kernel.Vietnamese;
-import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.StaffMember;
 import vn.binhyen.ui.Answer;
 import vn.binhyen.ui.DeskFrame;
@@ -28,20 +27,13 @@ class InboxDoor {
     private final InboxPages pages;
     private final CaseDesk cases;
     private final Talk talk;
-    private final Conversations conversations;
-    private final Transactions transactions;
+    private final IdentityDesk identities;
 
-    InboxDoor(
-            InboxPages pages,
-            CaseDesk cases,
-            Talk talk,
-            Conversations conversations,
-            Transactions transactions) {
+    InboxDoor(InboxPages pages, CaseDesk cases, Talk talk, IdentityDesk identities) {
         this.pages = pages;
         this.cases = cases;
         this.talk = talk;
-        this.conversations = conversations;
-        this.transactions = transactions;
+        this.identities = identities;
     }
 
     @GetMapping("/console/inbox")
@@ -128,18 +120,18 @@ class InboxDoor {
             StaffMember me,
             DeskFrame desk) {
         InboxAddress address = InboxAddress.of("all", "");
-        if (reason.strip().length() < 10) {
-            Draft draft = Draft.of("", desk.words().of("console.reason.needed"));
-            return pages.open(me, desk, address, id, draft, null);
+        String problem;
+        switch (identities.lookAtWriter(me, id, reason)) {
+            case WriterLook.Known known -> {
+                return pages.open(me, desk, address, id, Draft.none(), known);
+            }
+            case WriterLook.NotThere() -> {
+                return new NotThere();
+            }
+            case WriterLook.ReasonNeeded() -> problem = "console.reason.needed";
+            case WriterLook.SecondPersonNeeded() -> problem = "console.who.second-person";
         }
-        WhoWrites who =
-                transactions.as(
-                        me.asker(),
-                        () ->
-                                conversations
-                                        .whoWrites(me.asker(), id, reason.strip())
-                                        .orElse(new WhoWrites(null, null)));
-        return pages.open(me, desk, address, id, Draft.none(), who);
+        return pages.open(me, desk, address, id, Draft.of("", desk.words().of(problem)), null);
     }
 
     @PostMapping("/console/inbox/{id}/messages/{message}/again")

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.cases.CaseLine;
-import vn.binhyen.channels.WhoWrites;
+import vn.binhyen.cases.IdentityDesk.WriterLook;
 import vn.binhyen.ui.DeskFrame;
 import vn.binhyen.ui.Page;
 import vn.binhyen.ui.Words;
@@ -20,7 +20,7 @@ public record InboxPage(DeskFrame desk, ThreadsPart threads, @Nullable Open open
             List<CaseLine> cases,
             @Nullable CaseLine now,
             Draft draft,
-            @Nullable WhoWrites who) {}
+            WriterLook.@Nullable Known who) {}
 
     @Override
     public Words words() {

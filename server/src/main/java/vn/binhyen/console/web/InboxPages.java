@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.binhyen.cases.CaseLine;
 import vn.binhyen.cases.CaseLists;
+import vn.binhyen.cases.IdentityDesk.WriterLook;
 import vn.binhyen.channels.Conversation;
 import vn.binhyen.channels.Conversations;
 import vn.binhyen.channels.InboxQuery;
 import vn.binhyen.channels.Message;
-import vn.binhyen.channels.WhoWrites;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.Readers;
 import vn.binhyen.staff.Staff;
@@ -69,7 +69,7 @@ class InboxPages {
             InboxAddress address,
             UUID id,
             Draft draft,
-            @Nullable WhoWrites who) {
+            WriterLook.@Nullable Known who) {
         return transactions.as(
                 me.asker(),
                 () ->

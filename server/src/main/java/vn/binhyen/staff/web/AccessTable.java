@@ -108,6 +108,10 @@ public class AccessTable {
         roles("POST", "/console/cases/{id}/outcome", HANDLERS);
         roles("POST", "/console/cases/{id}/reopening", HANDLERS);
         roles("POST", "/console/cases/{id}/reporter", HANDLERS);
+        roles("POST", "/console/cases/{id}/identity-requests", HANDLERS);
+        // a second person's grant
+        roles("GET", "/console/identities", Role.CUSTODIAN);
+        roles("POST", "/console/identities/{request}", Role.CUSTODIAN);
     }
 
     /// The row of that request; empty where none was written, and then nobody may.

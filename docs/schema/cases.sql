@@ -71,6 +71,18 @@ CREATE INDEX entries_of_a_case ON cases.entries (case_id, at, id);
 -- policy of_my_units for all using (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker())))
 -- policy worker for all using true
 
+create table cases.given_answers (
+    case_id uuid not null,
+    place integer not null,
+    question text not null,
+    asked text not null,
+    answer text not null,
+    FOREIGN KEY (case_id) REFERENCES cases.cases(id),
+    PRIMARY KEY (case_id, place)
+);
+-- policy of_cases_i_see for all using (EXISTS ( SELECT 1 FROM cases.cases c WHERE (c.id = given_answers.case_id)))
+-- policy worker for all using true
+
 create table cases.identity_requests (
     id uuid not null,
     case_id uuid not null,

@@ -1,8 +1,10 @@
 package vn.binhyen.cases;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.cases.topics.GivenAnswer;
 import vn.binhyen.channels.Said;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.staff.StaffMember;
@@ -55,6 +57,7 @@ public interface CaseDesk {
     }
 
     /// @param name and `contact` are sealed at once; empty where the caller gave none
+    /// @param answers to the questions of the topic, as given
     record Told(
             UnitId unit,
             String topic,
@@ -63,7 +66,22 @@ public interface CaseDesk {
             String place,
             boolean anonymous,
             String name,
-            String contact) {}
+            String contact,
+            List<GivenAnswer> answers) {
+
+        /// Told without being asked anything.
+        public Told(
+                UnitId unit,
+                String topic,
+                String words,
+                Instant toldAt,
+                String place,
+                boolean anonymous,
+                String name,
+                String contact) {
+            this(unit, topic, words, toldAt, place, anonymous, name, contact, List.of());
+        }
+    }
 
     sealed interface KeyedIn {
         /// @param receipt the code to read to the caller

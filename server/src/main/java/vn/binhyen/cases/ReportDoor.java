@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.cases.topics.GivenAnswer;
 import vn.binhyen.channels.Message;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.vault.Checked;
@@ -31,6 +32,7 @@ public interface ReportDoor {
     Written notSolved(String code, String words, String formNumber);
 
     /// @param name and `contact` are sealed at once; empty when anonymous
+    /// @param answers to the questions of the topic, as given
     record Report(
             UnitId unit,
             String topic,
@@ -42,7 +44,37 @@ public interface ReportDoor {
             boolean anonymous,
             String name,
             String contact,
-            List<Checked.Good> files) {}
+            List<Checked.Good> files,
+            List<GivenAnswer> answers) {
+
+        /// A report that was asked nothing.
+        public Report(
+                UnitId unit,
+                String topic,
+                String words,
+                String place,
+                String happenedWhen,
+                @Nullable Double latitude,
+                @Nullable Double longitude,
+                boolean anonymous,
+                String name,
+                String contact,
+                List<Checked.Good> files) {
+            this(
+                    unit,
+                    topic,
+                    words,
+                    place,
+                    happenedWhen,
+                    latitude,
+                    longitude,
+                    anonymous,
+                    name,
+                    contact,
+                    files,
+                    List.of());
+        }
+    }
 
     /// @param code grouped, as it is shown
     record Received(String code, UUID id, boolean again) {}

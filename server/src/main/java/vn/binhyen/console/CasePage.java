@@ -10,6 +10,8 @@ import vn.binhyen.cases.CaseState;
 import vn.binhyen.cases.CaseView;
 import vn.binhyen.cases.IdentityDesk.Look;
 import vn.binhyen.cases.IdentityDesk.Way;
+import vn.binhyen.cases.topics.GivenAnswer;
+import vn.binhyen.cases.topics.Suggestion;
 import vn.binhyen.channels.Conversation;
 import vn.binhyen.staff.StaffMember;
 import vn.binhyen.ui.DeskFrame;
@@ -21,6 +23,8 @@ import vn.binhyen.ui.Words;
 /// reported.
 ///
 /// @param talk the conversation it came from, if it has one
+/// @param answers what the resident answered to the questions of the topic
+/// @param suggestion what it may be in law; the officer decides
 /// @param names of everybody of the staff who stands in the timeline
 /// @param typed what was typed into a form that was refused, by the input's id
 /// @param identity how the asker may open who reported
@@ -29,6 +33,8 @@ public record CasePage(
         DeskFrame desk,
         CaseView it,
         @Nullable Conversation talk,
+        List<GivenAnswer> answers,
+        @Nullable Suggestion suggestion,
         String unitName,
         Map<UUID, String> names,
         List<StaffMember> officers,
@@ -64,6 +70,18 @@ public record CasePage(
     public String kindName() {
         CaseKind kind = it.kind();
         return words().of(kind == null ? "cases.kind.none" : "cases.kind." + kind);
+    }
+
+    /// `Gợi ý: Phản ánh an ninh, trật tự, vì bà con viết “karaoke”, “ồn”.`
+    public @Nullable String suggested() {
+        if (suggestion == null) return null;
+        String kind = words().of("cases.kind." + suggestion.kind());
+        String topic = suggestion.topic().name().in(words().language().code());
+        String found = String.join("”, “", suggestion.because());
+        if (!suggestion.picked()) return words().of("console.case.suggested.heard", kind, found);
+        return found.isEmpty()
+                ? words().of("console.case.suggested.picked", kind, topic)
+                : words().of("console.case.suggested.both", kind, topic, found);
     }
 
     public String nameOf(@Nullable UUID staffId) {

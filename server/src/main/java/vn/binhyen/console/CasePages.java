@@ -3,11 +3,13 @@ package vn.binhyen.console;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +25,10 @@ import vn.binhyen.cases.IdentityDesk.Asked;
 import vn.binhyen.cases.IdentityDesk.Look;
 import vn.binhyen.cases.Outcome;
 import vn.binhyen.cases.Verdict;
+import vn.binhyen.cases.topics.GivenAnswer;
+import vn.binhyen.cases.topics.GivenAnswers;
+import vn.binhyen.cases.topics.Suggestion;
+import vn.binhyen.cases.topics.Topics;
 import vn.binhyen.channels.Conversation;
 import vn.binhyen.channels.Conversations;
 import vn.binhyen.channels.Said;
@@ -45,6 +51,8 @@ class CasePages {
     private final CaseDesk caseDesk;
     private final IdentityDesk identities;
     private final CaseLists cases;
+    private final GivenAnswers answers;
+    private final Topics topics;
     private final Conversations conversations;
     private final Staff staff;
     private final Territory territory;
@@ -55,6 +63,8 @@ class CasePages {
             CaseDesk caseDesk,
             IdentityDesk identities,
             CaseLists cases,
+            GivenAnswers answers,
+            Topics topics,
             Conversations conversations,
             Staff staff,
             Territory territory,
@@ -63,6 +73,8 @@ class CasePages {
         this.caseDesk = caseDesk;
         this.identities = identities;
         this.cases = cases;
+        this.answers = answers;
+        this.topics = topics;
         this.conversations = conversations;
         this.staff = staff;
         this.territory = territory;
@@ -235,10 +247,13 @@ class CasePages {
                                     ? Optional.empty()
                                     : conversations.see(conversation);
                     IdentityDesk.Way way = identities.wayTo(me, id);
+                    List<GivenAnswer> given = answers.of(id);
                     return new CasePage(
                             desk,
                             it,
                             talk.orElse(null),
+                            given,
+                            suggestion(it, given),
                             territory.unit(it.unit()).map(Unit::fullName).orElse(""),
                             staff.names(people(it, talk, way)),
                             staff.officersOf(it.unit()),
@@ -248,6 +263,16 @@ class CasePages {
                             way,
                             opened);
                 });
+    }
+
+    private @Nullable Suggestion suggestion(CaseView it, List<GivenAnswer> given) {
+        String said =
+                it.words()
+                        + " . "
+                        + given.stream()
+                                .map(GivenAnswer::answer)
+                                .collect(Collectors.joining(" . "));
+        return topics.suggest(it.topic(), said).orElse(null);
     }
 
     private static Set<UUID> people(

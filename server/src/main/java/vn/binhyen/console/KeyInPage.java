@@ -2,6 +2,9 @@ package vn.binhyen.console;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.cases.topics.Topic;
+import vn.binhyen.cases.topics.Topics;
+import vn.binhyen.cases.topics.Wording;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.ui.DeskFrame;
 import vn.binhyen.ui.Page;
@@ -18,6 +21,7 @@ public record KeyInPage(
         KeyInForm form,
         String number,
         List<Unit> units,
+        Topics topics,
         Problems problems,
         @Nullable String receipt,
         @Nullable String caseAddress)
@@ -26,6 +30,24 @@ public record KeyInPage(
     @Override
     public Words words() {
         return desk.words();
+    }
+
+    public Topic topic() {
+        return topics.find(form.topic()).orElse(topics.otherwise());
+    }
+
+    /// Topics that are handled here; the others have doors of their own.
+    public List<Topic> choices() {
+        return topics.all().stream().filter(topic -> !topic.leadsElsewhere()).toList();
+    }
+
+    public String in(Wording wording) {
+        return wording.in(words().language().code());
+    }
+
+    /// Whether the caller is in danger as far as the answers tell.
+    public boolean danger() {
+        return topic().meansDanger(form.answers());
     }
 
     @Override

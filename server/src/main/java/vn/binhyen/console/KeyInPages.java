@@ -1,5 +1,6 @@
 package vn.binhyen.console;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -10,6 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.binhyen.cases.CaseDesk;
+import vn.binhyen.cases.topics.Question;
+import vn.binhyen.cases.topics.Topic;
+import vn.binhyen.cases.topics.Topics;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.staff.StaffMember;
 import vn.binhyen.territory.Territory;
@@ -27,12 +31,14 @@ class KeyInPages {
     private static final int MOST_WORDS = 20_000;
 
     private final CaseDesk cases;
+    private final Topics topics;
     private final Territory territory;
     private final Tickets tickets;
     private final Clock clock;
 
-    KeyInPages(CaseDesk cases, Territory territory, Tickets tickets, Clock clock) {
+    KeyInPages(CaseDesk cases, Topics topics, Territory territory, Tickets tickets, Clock clock) {
         this.cases = cases;
+        this.topics = topics;
         this.territory = territory;
         this.tickets = tickets;
         this.clock = clock;
@@ -45,39 +51,24 @@ class KeyInPages {
         return page(desk, me, KeyInForm.empty(unit), newNumber(), new Problems(desk.words()));
     }
 
+    /// Keeps it, or shows the questions of the topic just chosen; what was typed stays.
     @PostMapping("/console/cases")
     Answer keep(
             @RequestParam(defaultValue = "") String number,
-            @RequestParam(defaultValue = "") String unit,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String place,
-            @RequestParam(defaultValue = "false") boolean anonymous,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String contact,
+            @RequestParam(defaultValue = "keep") String to,
+            HttpServletRequest request,
             StaffMember me,
             DeskFrame desk) {
-        var form = new KeyInForm(unit, words, place, anonymous, name, contact);
+        var form = KeyInForm.from(request);
         var problems = new Problems(desk.words());
-        if (words.isBlank()) problems.at("words", "console.key-in.words.needed");
-        if (words.length() > MOST_WORDS) problems.at("words", "console.key-in.words.long");
-        Optional<Unit> chosen =
-                units(me).stream().filter(u -> u.id().toString().equals(unit)).findFirst();
-        if (chosen.isEmpty()) problems.at("unit", "console.key-in.unit.needed");
+        if (to.equals("topic")) return page(desk, me, form, number, problems);
+        Optional<Unit> unit = check(form, me, problems);
         Optional<String> known = tickets.read(NUMBER, number);
         if (known.isEmpty()) problems.at("number", "console.key-in.expired");
         if (problems.any()) {
             return page(desk, me, form, known.isEmpty() ? newNumber() : number, problems);
         }
-        var told =
-                new CaseDesk.Told(
-                        chosen.orElseThrow().id(),
-                        "other",
-                        words,
-                        clock.instant(),
-                        place,
-                        anonymous,
-                        anonymous ? "" : name,
-                        anonymous ? "" : contact);
+        CaseDesk.Told told = told(form, unit.orElseThrow(), desk);
         return switch (cases.keyIn(me, told, known.orElseThrow())) {
             case CaseDesk.KeyedIn.Kept kept ->
                     new KeyInPage(
@@ -85,6 +76,7 @@ class KeyInPages {
                             form,
                             number,
                             units(me),
+                            topics,
                             problems,
                             kept.receipt(),
                             "/console/cases/" + kept.id());
@@ -95,9 +87,49 @@ class KeyInPages {
         };
     }
 
+    private Optional<Unit> check(KeyInForm form, StaffMember me, Problems problems) {
+        if (form.words().isBlank()) problems.at("words", "console.key-in.words.needed");
+        if (form.words().length() > MOST_WORDS) problems.at("words", "console.key-in.words.long");
+        for (Question question : topic(form).questions()) {
+            String answer = form.answer(question.id()).strip();
+            if (answer.isEmpty() && question.required()) {
+                problems.at("q-" + question.id(), "console.key-in.question.needed");
+            }
+            if (answer.length() > Question.LONGEST_ANSWER) {
+                problems.at("q-" + question.id(), "console.key-in.question.long");
+            }
+        }
+        if (topic(form).meansDanger(form.answers()) && !form.alerted()) {
+            problems.at("alerted", "console.key-in.danger.needed");
+        }
+        Optional<Unit> unit =
+                units(me).stream().filter(u -> u.id().toString().equals(form.unit())).findFirst();
+        if (unit.isEmpty()) problems.at("unit", "console.key-in.unit.needed");
+        return unit;
+    }
+
+    private CaseDesk.Told told(KeyInForm form, Unit unit, DeskFrame desk) {
+        return new CaseDesk.Told(
+                unit.id(),
+                topic(form).word(),
+                form.words(),
+                clock.instant(),
+                form.place(),
+                form.anonymous(),
+                form.anonymous() ? "" : form.name(),
+                form.anonymous() ? "" : form.contact(),
+                topic(form).answers(form.answers(), desk.words().language().code()));
+    }
+
+    private Topic topic(KeyInForm form) {
+        return topics.find(form.topic())
+                .filter(topic -> !topic.leadsElsewhere())
+                .orElse(topics.otherwise());
+    }
+
     private KeyInPage page(
             DeskFrame desk, StaffMember me, KeyInForm form, String number, Problems problems) {
-        return new KeyInPage(desk, form, number, units(me), problems, null, null);
+        return new KeyInPage(desk, form, number, units(me), topics, problems, null, null);
     }
 
     /// The asker's own commune, or every commune of today's province.

@@ -13,6 +13,7 @@
             "presence",
             "channels",
             "cases",
+            "cases :: topics",
             "figures"
         })
 package vn.binhyen.console;

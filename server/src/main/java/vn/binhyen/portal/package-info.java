@@ -11,7 +11,8 @@
             "staff",
             "presence",
             "channels",
-            "cases"
+            "cases",
+            "cases :: topics"
         })
 package vn.binhyen.portal;
 

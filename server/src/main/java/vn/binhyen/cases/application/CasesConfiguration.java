@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import vn.binhyen.cases.domain.Receipts;
 import vn.binhyen.cases.domain.TimeLimits;
+import vn.binhyen.cases.topics.Topics;
 
 /// The rules and data a province may change, read at start.
 @Configuration
@@ -22,6 +23,14 @@ class CasesConfiguration {
         try (Reader lines = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
             return TimeLimits.read(lines);
         }
+    }
+
+    /// The topics come from one folder; a province that wants others names its own.
+    @Bean
+    Topics topics(
+            @Value("${binhyen.cases.topics:classpath*:/cases/topics/*.yaml}") Resource[] files)
+            throws IOException {
+        return TopicFiles.read(files);
     }
 
     @Bean

@@ -21,6 +21,7 @@ import vn.binhyen.cases.domain.ReceiptCode;
 import vn.binhyen.cases.domain.Receipts;
 import vn.binhyen.cases.domain.Reporters;
 import vn.binhyen.cases.domain.TimeLimits;
+import vn.binhyen.cases.topics.GivenAnswers;
 import vn.binhyen.channels.Conversation;
 import vn.binhyen.channels.Conversations;
 import vn.binhyen.channels.Said;
@@ -39,6 +40,7 @@ class OfficersDesk implements CaseDesk {
     private final Transactions transactions;
     private final Cases cases;
     private final Reporters reporters;
+    private final GivenAnswers answers;
     private final Conversations conversations;
     private final Talk talk;
     private final TimeLimits limits;
@@ -51,6 +53,7 @@ class OfficersDesk implements CaseDesk {
             Transactions transactions,
             Cases cases,
             Reporters reporters,
+            GivenAnswers answers,
             Conversations conversations,
             Talk talk,
             TimeLimits limits,
@@ -61,6 +64,7 @@ class OfficersDesk implements CaseDesk {
         this.transactions = transactions;
         this.cases = cases;
         this.reporters = reporters;
+        this.answers = answers;
         this.conversations = conversations;
         this.talk = talk;
         this.limits = limits;
@@ -134,6 +138,7 @@ class OfficersDesk implements CaseDesk {
                                     clock.instant());
                     cases.add(opened);
                     cases.giveReceipt(opened.id(), hash);
+                    answers.keep(opened.id(), told.answers());
                     if (!told.anonymous()) reporters.seal(opened, told.name(), told.contact());
                     return new KeyedIn.Kept(opened.id(), code.grouped());
                 });

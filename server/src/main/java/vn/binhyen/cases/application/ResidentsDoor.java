@@ -19,6 +19,7 @@ import vn.binhyen.cases.domain.ReceiptCode;
 import vn.binhyen.cases.domain.Receipts;
 import vn.binhyen.cases.domain.Reporters;
 import vn.binhyen.cases.domain.TimeLimits;
+import vn.binhyen.cases.topics.GivenAnswers;
 import vn.binhyen.channels.Conversation;
 import vn.binhyen.channels.Conversations;
 import vn.binhyen.channels.Message;
@@ -37,6 +38,7 @@ class ResidentsDoor implements ReportDoor {
     private final Cases cases;
     private final CaseLists lists;
     private final Reporters reporters;
+    private final GivenAnswers answers;
     private final Conversations conversations;
     private final TimeLimits limits;
     private final Receipts receipts;
@@ -48,6 +50,7 @@ class ResidentsDoor implements ReportDoor {
             Cases cases,
             CaseLists lists,
             Reporters reporters,
+            GivenAnswers answers,
             Conversations conversations,
             TimeLimits limits,
             Receipts receipts,
@@ -57,6 +60,7 @@ class ResidentsDoor implements ReportDoor {
         this.cases = cases;
         this.lists = lists;
         this.reporters = reporters;
+        this.answers = answers;
         this.conversations = conversations;
         this.limits = limits;
         this.receipts = receipts;
@@ -93,6 +97,7 @@ class ResidentsDoor implements ReportDoor {
                                     now);
                     cases.add(opened);
                     cases.giveReceipt(opened.id(), hash);
+                    answers.keep(opened.id(), report.answers());
                     if (!report.anonymous())
                         reporters.seal(opened, report.name(), report.contact());
                     return new Received(code.grouped(), opened.id(), false);

@@ -2,6 +2,9 @@ package vn.binhyen.portal.web;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.binhyen.cases.topics.Question;
+import vn.binhyen.cases.topics.Topic;
+import vn.binhyen.cases.topics.Topics;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.ui.Problems;
 import vn.binhyen.ui.Words;
@@ -14,9 +17,11 @@ class ReportCheck {
     private static final int LONGEST_LINE = 300;
 
     private final Communes communes;
+    private final Topics topics;
 
-    ReportCheck(Communes communes) {
+    ReportCheck(Communes communes, Topics topics) {
         this.communes = communes;
+        this.topics = topics;
     }
 
     Problems of(ReportForm form, Step upTo, Words words) {
@@ -44,6 +49,17 @@ class ReportCheck {
     }
 
     private void where(ReportForm form, Problems problems) {
+        Topic topic = topics.find(form.topic()).orElse(topics.otherwise());
+        for (Question question : topic.questions()) {
+            String answer = form.answer(question.id());
+            String field = "q-" + question.id();
+            if (answer.isEmpty() && question.required()) {
+                problems.at(field, "portal.report.question.missing");
+            }
+            if (answer.length() > Question.LONGEST_ANSWER) {
+                problems.at(field, "portal.report.too-long", Question.LONGEST_ANSWER);
+            }
+        }
         if (communes.ofId(form.unit()).isEmpty()) {
             List<Unit> meant = communes.meantBy(form.commune());
             if (form.commune().isEmpty()) problems.at("commune", "portal.report.commune.missing");

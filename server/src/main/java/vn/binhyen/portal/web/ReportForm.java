@@ -1,6 +1,8 @@
 package vn.binhyen.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import vn.binhyen.kernel.Vietnamese;
 
 /// What a resident typed, from whichever step it comes; missing fields are empty.
@@ -8,6 +10,7 @@ import vn.binhyen.kernel.Vietnamese;
 /// @param number the sealed one-time number of this form
 /// @param safe `yes` once the person has said that nobody is in danger although their words sound
 ///   so
+/// @param answers to the questions of topics, by question id; a field `q-…` each
 /// @param unit the commune chosen, as a unit id; empty while it is only typed
 public record ReportForm(
         String number,
@@ -15,6 +18,7 @@ public record ReportForm(
         String safe,
         String topic,
         String what,
+        Map<String, String> answers,
         String unit,
         String commune,
         String place,
@@ -23,8 +27,10 @@ public record ReportForm(
         String name,
         String contact) {
 
+    private static final int MOST_ANSWERS = 50;
+
     static ReportForm empty(String number, String unit) {
-        return new ReportForm(number, "", "", "", "", unit, "", "", "", "", "", "");
+        return new ReportForm(number, "", "", "", "", Map.of(), unit, "", "", "", "", "", "");
     }
 
     static ReportForm from(HttpServletRequest request) {
@@ -34,6 +40,7 @@ public record ReportForm(
                 typed(request, "safe"),
                 typed(request, "topic"),
                 typed(request, "what"),
+                answers(request),
                 typed(request, "unit"),
                 typed(request, "commune"),
                 typed(request, "place"),
@@ -45,25 +52,39 @@ public record ReportForm(
 
     ReportForm withNumber(String another) {
         return new ReportForm(
-                another, danger, safe, topic, what, unit, commune, place, happened, who, name,
-                contact);
+                another, danger, safe, topic, what, answers, unit, commune, place, happened, who,
+                name, contact);
     }
 
     ReportForm withUnit(String found) {
         return new ReportForm(
-                number, danger, safe, topic, what, found, commune, place, happened, who, name,
-                contact);
+                number, danger, safe, topic, what, answers, found, commune, place, happened, who,
+                name, contact);
     }
 
     /// After the page with the emergency numbers: the person went on.
     ReportForm goneOn() {
         return new ReportForm(
-                number, "no", "yes", topic, what, unit, commune, place, happened, who, name,
-                contact);
+                number, "no", "yes", topic, what, answers, unit, commune, place, happened, who,
+                name, contact);
     }
 
     public boolean named() {
         return who.equals("named");
+    }
+
+    public String answer(String question) {
+        return answers.getOrDefault(question, "");
+    }
+
+    private static Map<String, String> answers(HttpServletRequest request) {
+        var answers = new LinkedHashMap<String, String>();
+        for (String field : request.getParameterMap().keySet()) {
+            if (field.matches("q-[a-z0-9-]{1,31}") && answers.size() < MOST_ANSWERS) {
+                answers.put(field.substring(2), typed(request, field));
+            }
+        }
+        return answers;
     }
 
     private static String typed(HttpServletRequest request, String field) {

@@ -1,6 +1,10 @@
 package vn.binhyen.portal.web;
 
 import java.util.List;
+import vn.binhyen.cases.topics.GivenAnswer;
+import vn.binhyen.cases.topics.Topic;
+import vn.binhyen.cases.topics.Topics;
+import vn.binhyen.cases.topics.Wording;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.ui.Page;
 import vn.binhyen.ui.PortalFrame;
@@ -17,7 +21,8 @@ public record ReportPage(
         Step step,
         Problems problems,
         String commune,
-        List<Unit> choices)
+        List<Unit> choices,
+        Topics topics)
         implements Page {
 
     @Override
@@ -36,6 +41,16 @@ public record ReportPage(
     }
 
     public Topic topic() {
-        return Topic.of(form.topic());
+        return topics.find(form.topic()).orElse(topics.otherwise());
+    }
+
+    /// Words of a topic in the reader's language.
+    public String in(Wording wording) {
+        return wording.in(words().language().code());
+    }
+
+    /// What was answered, for the summary.
+    public List<GivenAnswer> answered() {
+        return topic().answers(form.answers(), words().language().code());
     }
 }

@@ -12,11 +12,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.binhyen.cases.ReportDoor;
+import vn.binhyen.cases.topics.Topic;
+import vn.binhyen.cases.topics.Topics;
 import vn.binhyen.channels.EmergencyWords;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.ui.Answer;
 import vn.binhyen.ui.PortalFrame;
 import vn.binhyen.ui.Problems;
+import vn.binhyen.ui.SeeOther;
 import vn.binhyen.ui.Tickets;
 import vn.binhyen.vault.Checked;
 
@@ -29,6 +32,7 @@ class ReportPages {
 
     private final ReportDoor door;
     private final ReportCheck check;
+    private final Topics topics;
     private final EmergencyWords emergencies;
     private final Communes communes;
     private final ReceiptSlips receipts;
@@ -38,6 +42,7 @@ class ReportPages {
     ReportPages(
             ReportDoor door,
             ReportCheck check,
+            Topics topics,
             EmergencyWords emergencies,
             Communes communes,
             ReceiptSlips receipts,
@@ -45,6 +50,7 @@ class ReportPages {
             Tickets tickets) {
         this.door = door;
         this.check = check;
+        this.topics = topics;
         this.emergencies = emergencies;
         this.communes = communes;
         this.receipts = receipts;
@@ -70,7 +76,10 @@ class ReportPages {
         Step next = Step.of(to, Step.WHAT);
         ReportForm form = ReportForm.from(request);
         if (next.compareTo(from) < 0) return page(frame, form, next, new Problems(frame.words()));
-        if (form.danger().equals("yes")) return new DangerPage(frame, form.goneOn(), false);
+        Topic topic = topics.find(form.topic()).orElse(topics.otherwise());
+        if (topic.door() != null) return new SeeOther(frame.to(topic.door()));
+        if (form.danger().equals("yes") || answeredDanger(form, topic))
+            return new DangerPage(frame, form.goneOn(), false);
         if (soundsDangerous(form)) return new DangerPage(frame, form.goneOn(), true);
         if (from.compareTo(Step.WHERE) >= 0) form = check.withCommuneFound(form);
         Problems problems = check.of(form, from, frame.words());
@@ -88,16 +97,21 @@ class ReportPages {
         List<Checked.Good> good = upload.of(files, problems);
         if (problems.any()) return page(frame, form, Step.SEND, problems);
         Unit commune = communes.ofId(form.unit()).orElseThrow();
-        var received = door.receive(report(form, commune, good), number.get());
+        var received = door.receive(report(form, topics, commune, good, frame), number.get());
         return receipts.page(
                 communes.around(frame, commune), received.code(), !form.named(), false);
     }
 
     private static ReportDoor.Report report(
-            ReportForm form, Unit commune, List<Checked.Good> files) {
+            ReportForm form,
+            Topics topics,
+            Unit commune,
+            List<Checked.Good> files,
+            PortalFrame frame) {
+        Topic topic = topics.find(form.topic()).orElse(topics.otherwise());
         return new ReportDoor.Report(
                 commune.id(),
-                Topic.of(form.topic()).word(),
+                topic.word(),
                 form.what(),
                 form.place(),
                 form.happened(),
@@ -106,7 +120,12 @@ class ReportPages {
                 !form.named(),
                 form.named() ? form.name() : "",
                 form.named() ? form.contact() : "",
-                files);
+                files,
+                topic.answers(form.answers(), frame.words().language().code()));
+    }
+
+    private static boolean answeredDanger(ReportForm form, Topic topic) {
+        return !form.safe().equals("yes") && topic.meansDanger(form.answers());
     }
 
     private boolean soundsDangerous(ReportForm form) {
@@ -121,7 +140,13 @@ class ReportPages {
                         .orElseGet(() -> communes.around(frame));
         List<Unit> choices = commune.isPresent() ? List.of() : communes.meantBy(form.commune());
         return new ReportPage(
-                around, form, step, problems, commune.map(Unit::fullName).orElse(""), choices);
+                around,
+                form,
+                step,
+                problems,
+                commune.map(Unit::fullName).orElse(""),
+                choices,
+                topics);
     }
 
     private String newNumber() {

@@ -3,6 +3,7 @@ package vn.binhyen.portal.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,6 +75,61 @@ class ReportingTest {
         Map<String, String> goneOn = hidden(stop);
         goneOn.put("to", "where");
         assertThat(body(post(goneOn))).contains("Ở đâu, khi nào?", "nhà hàng xóm đang cháy to lắm");
+    }
+
+    @Test
+    void the_questions_of_the_topic_are_asked_and_kept_with_the_report() {
+        Map<String, String> form = start();
+        form.put("danger", "no");
+        form.put("topic", "theft");
+        form.put("what", "Nhà tôi mất con bò vàng tối qua");
+        String where = body(post(form));
+        assertThat(where).contains("Mất thứ gì?", "Trâu, bò, gia súc, gia cầm", "không bắt buộc");
+
+        Map<String, String> asked = hidden(where);
+        asked.put("q-thing", "cattle");
+        asked.put("q-looks", "sừng gãy <b>");
+        asked.put("commune", "ea ning");
+        asked.put("to", "send");
+        String last = body(post(asked));
+        assertThat(last).contains("Mất thứ gì?", "Trâu, bò, gia súc, gia cầm", "sừng gãy &lt;b>");
+        Map<String, String> sending = hidden(last);
+        sending.put("who", "anonymous");
+        sending.put("to", "done");
+        found(CODE, body(send(sending)));
+        assertThat(answersOf("Nhà tôi mất con bò vàng tối qua"))
+                .containsExactly("Trâu, bò, gia súc, gia cầm", "sừng gãy <b>");
+    }
+
+    @Test
+    void an_answer_that_means_danger_stops_the_form_until_the_person_goes_on() {
+        Map<String, String> form = start();
+        form.put("danger", "no");
+        form.put("topic", "theft");
+        form.put("what", "Có người lạ cạy cửa nhà bên");
+        Map<String, String> asked = hidden(body(post(form)));
+        asked.put("q-still-here", "yes");
+        asked.put("to", "send");
+        String stop = body(post(asked));
+        assertThat(stop).contains("Xin gọi ngay", "tel:113");
+
+        Map<String, String> goneOn = hidden(stop);
+        goneOn.put("to", "where");
+        assertThat(body(post(goneOn))).contains("Ở đâu, khi nào?", "Kẻ gian có còn ở đó không?");
+    }
+
+    @Test
+    void a_question_that_must_be_answered_is_asked_for_again() {
+        Map<String, String> form = start();
+        form.put("danger", "no");
+        form.put("topic", "disorder");
+        form.put("what", "Thanh niên hay tụ tập gây rối");
+        Map<String, String> asked = hidden(body(post(form)));
+        asked.put("commune", "ea ning");
+        asked.put("to", "send");
+        MvcTestResult answer = post(asked);
+        assertThat(answer).hasStatus(422);
+        assertThat(body(answer)).contains("href=\"#q-going-on\"", "Xin trả lời giúp câu này");
     }
 
     @Test
@@ -278,6 +334,21 @@ class ReportingTest {
         Matcher matcher = pattern.matcher(text);
         assertThat(matcher.find()).as("found in: " + text).isTrue();
         return matcher.group(1);
+    }
+
+    private List<String> answersOf(String words) {
+        return transactions.reading(
+                new Asker.Worker("test"),
+                () ->
+                        db.sql(
+                                        """
+                                        select answer from cases.given_answers a
+                                        join cases.cases c on c.id = a.case_id
+                                        where c.words = ? order by a.place
+                                        """)
+                                .param(words)
+                                .query(String.class)
+                                .list());
     }
 
     private int reportsOf(String words) {

@@ -24,6 +24,7 @@ import vn.binhyen.cases.CaseKind;
 import vn.binhyen.cases.CaseLine;
 import vn.binhyen.cases.CaseLists;
 import vn.binhyen.cases.CaseQuery;
+import vn.binhyen.kernel.PersonalData;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.Staff;
 import vn.binhyen.staff.StaffMember;
@@ -86,8 +87,8 @@ class CaseListPages {
                 });
     }
 
-    /// The same list as a file for a spreadsheet: UTF-8 with its mark, a cell that begins like a
-    /// formula made harmless. Who exported what is written down.
+    /// The same list as a file for a spreadsheet: UTF-8 with its mark, personal data in the words
+    /// masked, a cell that begins like a formula made harmless. Who exported what is written down.
     @GetMapping("/console/cases.csv")
     void export(
             @RequestParam(defaultValue = "OPEN") CaseQuery.Show show,
@@ -138,7 +139,7 @@ class CaseListPages {
                     line.number() == null ? "" : line.number(),
                     w.of(line.kind() == null ? "cases.kind.none" : "cases.kind." + line.kind()),
                     w.of("cases.state." + line.state()),
-                    harmless(line.words()),
+                    harmless(PersonalData.masked(line.words())),
                     territory.unit(line.unit()).map(Unit::fullName).orElse(""),
                     w.of("cases.channel." + line.channel()),
                     w.moment(line.openedAt()),

@@ -108,11 +108,19 @@ class CasePages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "false") boolean asksBack,
+            @RequestParam(defaultValue = "") String personal,
             @RequestParam(required = false) @Nullable UUID seen,
             StaffMember me,
             DeskFrame desk) {
+        Leaving leaving = Leaving.of(words, personal);
+        if (leaving.stopped()) return stopped("answer", words, id, me, desk);
         return answered(
-                caseDesk.answer(me, id, words, asksBack, seen), "answer", words, id, me, desk);
+                caseDesk.answer(me, id, leaving.words(), asksBack, seen),
+                "answer",
+                words,
+                id,
+                me,
+                desk);
     }
 
     @PostMapping("/console/cases/{id}/notes")
@@ -140,9 +148,13 @@ class CasePages {
             @PathVariable UUID id,
             @RequestParam Outcome outcome,
             @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String personal,
             StaffMember me,
             DeskFrame desk) {
-        return answered(caseDesk.close(me, id, outcome, words), "close", words, id, me, desk);
+        Leaving leaving = Leaving.of(words, personal);
+        if (leaving.stopped()) return stopped("close", words, id, me, desk);
+        return answered(
+                caseDesk.close(me, id, outcome, leaving.words()), "close", words, id, me, desk);
     }
 
     @PostMapping("/console/cases/{id}/reopening")
@@ -195,6 +207,13 @@ class CasePages {
             }
             case Asked.NotThere() -> new NotThere();
         };
+    }
+
+    /// The words have personal data in them: nothing was sent, the officer is asked.
+    private Answer stopped(String field, String text, UUID id, StaffMember me, DeskFrame desk) {
+        var problems = new Problems(desk.words());
+        problems.at(field, "console.personal.found");
+        return page(id, me, desk, Map.of(field, text), problems, null);
     }
 
     private Answer answered(

@@ -72,6 +72,48 @@ class CasePagesTest {
     }
 
     @Test
+    void an_answer_with_personal_data_stops_once_and_goes_out_masked_or_as_the_officer_confirms() {
+        Cookie officer = people.signedIn(Role.DUTY_OFFICER, HERE);
+        String address = "/console/cases/" + report("Xin số người trực");
+        post(address, "/classification", officer, "kind", "QUESTION");
+        String words = "Bà con gọi anh trực số 0905123456";
+        assertThat(post(address, "/answers", officer, "words", words))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chưa gửi", words, "name=\"personal\"");
+        assertThat(get(address, officer)).bodyText().doesNotContain(words);
+        post(address, "/answers", officer, "words", words, "personal", "mask");
+        assertThat(get(address, officer))
+                .bodyText()
+                .contains("Bà con gọi anh trực số •••")
+                .doesNotContain("0905123456");
+        post(address, "/outcome", officer, "outcome", "ANSWERED", "words", words);
+        assertThat(get(address, officer)).bodyText().doesNotContain("0905123456");
+        post(
+                address,
+                "/outcome",
+                officer,
+                "outcome",
+                "ANSWERED",
+                "words",
+                words,
+                "personal",
+                "keep");
+        assertThat(get(address, officer)).bodyText().contains(words);
+    }
+
+    @Test
+    void personal_data_in_the_words_is_masked_in_the_export() {
+        Cookie officer = people.signedIn(Role.COMMUNE_CHIEF, HERE);
+        String mark = UUID.randomUUID().toString();
+        report(mark + " xe 47B1-234.56");
+        assertThat(get("/console/cases.csv?show=ALL&order=NEWEST", officer))
+                .bodyText()
+                .contains(mark + " xe •••")
+                .doesNotContain("47B1-234.56");
+    }
+
+    @Test
     void another_communes_officer_gets_the_same_answer_as_for_nothing() {
         Cookie stranger = people.signedIn(Role.DUTY_OFFICER, ELSEWHERE);
         String theirs = "/console/cases/" + report("Việc của xã khác");

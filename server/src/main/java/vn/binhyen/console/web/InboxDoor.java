@@ -12,6 +12,7 @@ import vn.binhyen.cases.IdentityDesk;
 import vn.binhyen.cases.IdentityDesk.WriterLook;
 import vn.binhyen.channels.Said;
 import vn.binhyen.channels.Talk;
+import vn.binhyen.console.Leaving;
 import vn.binhyen.kernel.Vietnamese;
 import vn.binhyen.staff.StaffMember;
 import vn.binhyen.ui.Answer;
@@ -75,12 +76,17 @@ class InboxDoor {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "") String personal,
             @RequestParam(required = false) @Nullable UUID seen,
             StaffMember me,
             DeskFrame desk) {
-        String words = Vietnamese.nfc(text).strip();
         InboxAddress address = InboxAddress.of(show, "");
-        Said said = cases.reply(me, id, words, seen);
+        Leaving leaving = Leaving.of(Vietnamese.nfc(text).strip(), personal);
+        if (leaving.stopped()) {
+            Draft stopped = Draft.of(text, desk.words().of("console.personal.found"));
+            return pages.open(me, desk, address, id, stopped, null);
+        }
+        Said said = cases.reply(me, id, leaving.words(), seen);
         String problem =
                 switch (said) {
                     case Said.Queued _ -> null;

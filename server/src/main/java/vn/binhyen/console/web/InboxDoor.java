@@ -143,12 +143,12 @@ class InboxDoor {
     @PostMapping("/console/inbox/{id}/messages/{message}/again")
     Answer sendAgain(@PathVariable UUID id, @PathVariable UUID message, StaffMember me) {
         talk.sendAgain(me.asker(), message);
-        return new SeeOther("/console/inbox/" + id);
+        return pages.backTo(me, id);
     }
 
     @PostMapping("/console/inbox/{id}/messages/{message}/arrived")
     Answer itArrived(@PathVariable UUID id, @PathVariable UUID message, StaffMember me) {
         talk.itArrived(me.asker(), message);
-        return new SeeOther("/console/inbox/" + id);
+        return pages.backTo(me, id);
     }
 }

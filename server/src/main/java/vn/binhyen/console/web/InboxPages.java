@@ -25,6 +25,7 @@ import vn.binhyen.staff.StaffMember;
 import vn.binhyen.ui.Answer;
 import vn.binhyen.ui.DeskFrame;
 import vn.binhyen.ui.NotThere;
+import vn.binhyen.ui.SeeOther;
 import vn.binhyen.ui.Words;
 
 /// Puts the inbox together: the list, a conversation, its case.
@@ -95,6 +96,13 @@ class InboxPages {
     Answer talkPart(StaffMember me, Words words, UUID id) {
         return transactions.as(
                 me.asker(), () -> talk(me, words, id).<Answer>map(t -> t).orElseGet(NotThere::new));
+    }
+
+    /// Back to the conversation, if it is there for this officer.
+    Answer backTo(StaffMember me, UUID id) {
+        return transactions.reading(me.asker(), () -> conversations.see(id)).isPresent()
+                ? new SeeOther("/console/inbox/" + id)
+                : new NotThere();
     }
 
     private @Nullable CaseLine openCase(UUID id) {

@@ -130,6 +130,10 @@ public class AccessTable {
                                 && row.pattern().getPatternString().equals(pattern));
     }
 
+    List<Access> rows() {
+        return List.copyOf(rows);
+    }
+
     List<String> patterns() {
         return rows.stream().map(row -> row.pattern().getPatternString()).distinct().toList();
     }

@@ -3,6 +3,7 @@ package vn.binhyen.console.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.binhyen.audit.Audit;
@@ -60,6 +61,17 @@ class PlacesDesk {
                             }
                             case Villages.Added.Known _ -> false;
                         });
+    }
+
+    /// False where nothing of that kind stands there any more.
+    boolean end(StaffMember me, UnitId unit, UUID village, LocalDate lastDay) {
+        return transactions.as(
+                me.asker(),
+                () -> {
+                    if (!villages.end(village, lastDay)) return false;
+                    audit.did(me.asker(), "village-ended", village, unit, lastDay.toString());
+                    return true;
+                });
     }
 
     boolean record(StaffMember me, PlaceCount count) {

@@ -7,6 +7,8 @@ public record PlacesForm(
         String name,
         String kind,
         String from,
+        String ended,
+        String lastDay,
         String village,
         String what,
         String value,
@@ -15,18 +17,26 @@ public record PlacesForm(
 
     static PlacesForm empty(LocalDate today) {
         String day = today.toString();
-        return new PlacesForm("", "", day, "", "", "", day, "");
+        return new PlacesForm("", "", day, "", day, "", "", "", day, "");
     }
 
     PlacesForm withVillage(String name, String kind, String from) {
-        return new PlacesForm(name, kind, from, village, what, value, asOf, source);
+        return new PlacesForm(
+                name, kind, from, ended, lastDay, village, what, value, asOf, source);
+    }
+
+    PlacesForm withEnd(String ended, String lastDay) {
+        return new PlacesForm(
+                name, kind, from, ended, lastDay, village, what, value, asOf, source);
     }
 
     PlacesForm withCount(String village, String what, String value, String asOf, String source) {
-        return new PlacesForm(name, kind, from, village, what, value, asOf, source);
+        return new PlacesForm(
+                name, kind, from, ended, lastDay, village, what, value, asOf, source);
     }
 
     PlacesForm withFrom(String from) {
-        return new PlacesForm(name, kind, from, village, what, value, asOf, source);
+        return new PlacesForm(
+                name, kind, from, ended, lastDay, village, what, value, asOf, source);
     }
 }

@@ -36,7 +36,7 @@ class PlacesPages {
 
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Set<String> DONE =
-            Set.of("village", "village-known", "count", "count-known");
+            Set.of("village", "village-known", "ended", "count", "count-known");
 
     private final PlacesDesk desks;
     private final Territory territory;
@@ -90,6 +90,31 @@ class PlacesPages {
         return done(chosen.get(), added ? "village" : "village-known");
     }
 
+    @PostMapping("/console/places/villages/end")
+    Answer endVillage(
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String ended,
+            @RequestParam(defaultValue = "") String lastDay,
+            StaffMember me,
+            DeskFrame desk) {
+        Optional<Unit> chosen = chosen(me, unit);
+        if (chosen.isEmpty()) return new NotThere();
+        Unit commune = chosen.get();
+        var problems = new Problems(desk.words());
+        @Nullable UUID village = villageOf(me, commune, ended);
+        Optional<LocalDate> day = dayUntilToday(lastDay);
+        if (village == null) problems.at("ended", "console.places.village.needed");
+        if (day.isEmpty()) problems.at("lastDay", "console.places.day.needed");
+        else if (village != null && !desks.end(me, commune.id(), village, day.get())) {
+            problems.at("lastDay", "console.places.last-day.too-early");
+        }
+        if (problems.any()) {
+            var form = PlacesForm.empty(today()).withEnd(ended, lastDay);
+            return page(me, desk, commune, form, problems, "", null);
+        }
+        return done(commune, "ended");
+    }
+
     @PostMapping("/console/places/counts")
     Answer keyCount(
             @RequestParam(defaultValue = "") String unit,
@@ -108,12 +133,7 @@ class PlacesPages {
         Optional<LocalDate> day = dayUntilToday(asOf);
         @Nullable UUID place = null;
         if (!village.isEmpty()) {
-            place =
-                    desks.villages(me, commune.id(), today()).stream()
-                            .map(Village::id)
-                            .filter(id -> id.toString().equals(village))
-                            .findFirst()
-                            .orElse(null);
+            place = villageOf(me, commune, village);
             if (place == null) problems.at("village", "console.places.village.needed");
         }
         if (counted.isEmpty()) problems.at("what", "console.places.what.needed");
@@ -179,6 +199,14 @@ class PlacesPages {
                 problems,
                 done,
                 taken);
+    }
+
+    private @Nullable UUID villageOf(StaffMember me, Unit commune, String typed) {
+        return desks.villages(me, commune.id(), today()).stream()
+                .map(Village::id)
+                .filter(id -> id.toString().equals(typed))
+                .findFirst()
+                .orElse(null);
     }
 
     private static SeeOther done(Unit unit, String what) {

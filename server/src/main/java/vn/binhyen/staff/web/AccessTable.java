@@ -91,6 +91,7 @@ public class AccessTable {
         // villages and counts
         roles("GET", "/console/places", KEEPERS_OF_PLACES);
         roles("POST", "/console/places/villages", KEEPERS_OF_PLACES);
+        roles("POST", "/console/places/villages/end", KEEPERS_OF_PLACES);
         roles("POST", "/console/places/counts", KEEPERS_OF_PLACES);
         roles("POST", "/console/places/sheet", KEEPERS_OF_PLACES);
 

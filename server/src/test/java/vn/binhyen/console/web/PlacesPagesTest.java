@@ -42,6 +42,36 @@ class PlacesPagesTest {
     }
 
     @Test
+    void a_village_that_is_no_more_ends_once_and_leaves_the_list() {
+        Cookie chief = people.signedIn(Role.COMMUNE_CHIEF, HERE);
+        String name = "Tân " + UUID.randomUUID();
+        String[] village = {"name", name, "kind", "THON", "from", "2025-07-01"};
+        post("villages", chief, village);
+        String id = idOf(name, text(get(chief)));
+        assertThat(post("villages/end", chief, "ended", id, "lastDay", "2025-06-01"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("trước ngày thôn, buôn được lập", "value=\"2025-06-01\"");
+        assertThat(post("villages/end", chief, "ended", id, "lastDay", "2025-07-31"))
+                .hasStatus3xxRedirection();
+        assertThat(get(chief)).bodyText().doesNotContain(name);
+        assertThat(post("villages/end", chief, "ended", id, "lastDay", "2025-07-31"))
+                .hasStatus(422);
+    }
+
+    private static String idOf(String village, String page) {
+        Matcher option =
+                Pattern.compile("value=\"([0-9a-f-]{36})\"[^>]*>Thôn " + village).matcher(page);
+        assertThat(option.find()).isTrue();
+        return option.group(1);
+    }
+
+    private static String text(MvcTestResult result) {
+        return new String(
+                result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void what_was_typed_wrong_is_told_and_kept() {
         Cookie secretary = people.signedIn(Role.SECRETARY, HERE);
         String[] count = {"what", "people", "value", "đông lắm", "asOf", "2025-07-01"};

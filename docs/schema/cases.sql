@@ -63,7 +63,7 @@ create table cases.entries (
     by uuid,
     words text not null default ''::text,
     detail text not null default ''::text,
-    CHECK ((type = ANY (ARRAY['OPENED'::text, 'CLASSIFIED'::text, 'ASSIGNED'::text, 'NOTE'::text, 'ANSWERED'::text, 'ASKED'::text, 'HANDED_OVER'::text, 'CLOSED'::text, 'REOPENED'::text]))),
+    CHECK ((type ~ '^[A-Z][A-Z_]{2,29}$'::text)),
     FOREIGN KEY (case_id) REFERENCES cases.cases(id),
     PRIMARY KEY (id)
 );
@@ -119,6 +119,14 @@ create table cases.numbers (
 );
 -- policy of_my_units for all using (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker())))
 -- policy worker for all using true
+
+create table cases.proofs (
+    case_id uuid not null,
+    proof_hash bytea not null,
+    FOREIGN KEY (case_id) REFERENCES cases.cases(id),
+    PRIMARY KEY (case_id),
+    UNIQUE (proof_hash)
+);
 
 create table cases.reporters (
     case_id uuid not null,

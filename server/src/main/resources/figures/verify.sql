@@ -23,6 +23,9 @@ happened (what, unit, at, kind, outcome) as (
   union all select 'closed', unit, closed_at, kind, outcome from cases where closed_at is not null
   union all select 'reopened', c.unit, e.at, c.kind, c.outcome
             from cases.entries e join cases c on c.id = e.case_id where e.type = 'REOPENED' and c.reopened > 0
+  union all select 'rated ' || r.detail, c.unit, r.at, c.kind, c.outcome
+            from cases c join (select distinct on (case_id) case_id, detail, at from cases.entries
+                               where type = 'RATED' order by case_id, at desc, id desc) r on r.case_id = c.id
   union all select 'message', unit, at, null, null from channels.messages where speaker = 'RESIDENT'
   union all select 'conversation', unit, at, null, null from (
               select distinct on (conversation) conversation, unit, at from channels.messages
@@ -48,6 +51,8 @@ select indicator, unit, day, sum(amount) as amount from (
   union all select 'cases-refused', unit, day, amount from told where what = 'closed' and outcome = 'REFUSED'
   union all select 'cases-handed-over', unit, day, amount from told where what = 'handed over'
   union all select 'cases-reopened', unit, day, amount from told where what = 'reopened'
+  union all select 'cases-rated', unit, day, amount from told where what like 'rated %'
+  union all select 'cases-satisfied', unit, day, amount from told where what = 'rated GOOD'
   union all select 'messages-heard', unit, day, amount from told where what = 'message'
   union all select 'conversations', unit, day, amount from told where what = 'conversation'
 ) each group by indicator, unit, day;

@@ -26,4 +26,7 @@ public sealed interface CaseEvent extends Happening {
             implements CaseEvent {}
 
     record CaseReopened(UUID subject, UnitId unit, int version) implements CaseEvent {}
+
+    record CaseRated(UUID subject, UnitId unit, int version, Satisfaction satisfaction)
+            implements CaseEvent {}
 }

@@ -10,6 +10,8 @@ import vn.binhyen.kernel.UnitId;
 ///
 /// @param firstDueAt by when it was first due by the rule of its kind; null until it is classified.
 ///   A later re-opening or hand-over does not move it
+/// @param satisfaction the resident's last word on it, said at `ratedAt`; null when nothing was
+///   said
 /// @param reopenedAt each time it was opened again, oldest first
 public record CaseFact(
         UUID id,
@@ -25,4 +27,6 @@ public record CaseFact(
         @Nullable Instant closedAt,
         @Nullable Outcome outcome,
         List<Instant> reopenedAt,
+        @Nullable Satisfaction satisfaction,
+        @Nullable Instant ratedAt,
         int version) {}

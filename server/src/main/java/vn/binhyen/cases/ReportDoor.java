@@ -31,6 +31,20 @@ public interface ReportDoor {
     /// "Not solved": takes an ended case up again, once.
     Written notSolved(String code, String words, String formNumber);
 
+    /// One question after the end: how was it. Said again, the last word counts.
+    Written rate(String code, Satisfaction satisfaction);
+
+    /// A second code for the same report, to show to others: with it anybody learns the day it was
+    /// filed and where it stands, and nothing else. Asked for again, it is the same. Empty for a
+    /// code that was never given.
+    Optional<String> proofOf(String code);
+
+    /// What a proof's code shows; empty for one that was never given, and for a receipt's code.
+    Optional<Proof> prove(String proofCode);
+
+    /// @param state a word of [CaseState]
+    record Proof(Instant filedAt, String state) {}
+
     /// @param name and `contact` are sealed at once; empty when anonymous
     /// @param answers to the questions of the topic, as given
     record Report(
@@ -90,6 +104,7 @@ public interface ReportDoor {
             Instant openedAt,
             @Nullable Instant dueAt,
             boolean mayReopen,
+            @Nullable Satisfaction satisfaction,
             List<Message> messages) {}
 
     sealed interface Written {

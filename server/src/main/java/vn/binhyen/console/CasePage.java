@@ -139,6 +139,7 @@ public record CasePage(
                 switch (entry.type()) {
                     case "CLASSIFIED" -> words().of("cases.kind." + entry.detail());
                     case "CLOSED" -> words().of("cases.outcome." + entry.detail());
+                    case "RATED" -> words().of("cases.satisfaction." + entry.detail());
                     case "ASSIGNED" -> nameOf(UUID.fromString(entry.detail()));
                     case "OPENED" -> words().of("cases.channel." + entry.detail());
                     default -> entry.detail();

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.binhyen.cases.CaseLists;
 import vn.binhyen.cases.CaseState;
 import vn.binhyen.cases.CaseView;
 import vn.binhyen.cases.ReportDoor;
+import vn.binhyen.cases.Satisfaction;
 import vn.binhyen.cases.Verdict;
 import vn.binhyen.cases.domain.Case;
 import vn.binhyen.cases.domain.Cases;
 import vn.binhyen.cases.domain.Origin;
+import vn.binhyen.cases.domain.Proofs;
 import vn.binhyen.cases.domain.ReceiptCode;
 import vn.binhyen.cases.domain.Receipts;
 import vn.binhyen.cases.domain.Reporters;
@@ -42,6 +45,7 @@ class ResidentsDoor implements ReportDoor {
     private final Conversations conversations;
     private final TimeLimits limits;
     private final Receipts receipts;
+    private final Proofs proofs;
     private final Ids ids;
     private final Clock clock;
 
@@ -54,6 +58,7 @@ class ResidentsDoor implements ReportDoor {
             Conversations conversations,
             TimeLimits limits,
             Receipts receipts,
+            Proofs proofs,
             Ids ids,
             Clock clock) {
         this.transactions = transactions;
@@ -64,6 +69,7 @@ class ResidentsDoor implements ReportDoor {
         this.conversations = conversations;
         this.limits = limits;
         this.receipts = receipts;
+        this.proofs = proofs;
         this.ids = ids;
         this.clock = clock;
     }
@@ -143,6 +149,39 @@ class ResidentsDoor implements ReportDoor {
                 .orElseGet(Written.NoSuchCode::new);
     }
 
+    @Override
+    public Written rate(String code, Satisfaction satisfaction) {
+        return withCase(
+                        code,
+                        id -> {
+                            Case taken = cases.take(id).orElseThrow();
+                            if (!(taken.rate(satisfaction) instanceof Verdict.Done)) {
+                                return Optional.<Written>of(new Written.NotNow());
+                            }
+                            cases.keep(taken);
+                            return Optional.<Written>of(new Written.Kept());
+                        })
+                .orElseGet(Written.NoSuchCode::new);
+    }
+
+    @Override
+    public Optional<String> proofOf(String code) {
+        return withCase(
+                code,
+                id -> {
+                    ReceiptCode proof = receipts.proofOf(id);
+                    proofs.give(id, receipts.proofHash(proof));
+                    return Optional.of(proof.grouped());
+                });
+    }
+
+    @Override
+    public Optional<Proof> prove(String proofCode) {
+        return ReceiptCode.typed(proofCode)
+                .flatMap(code ->
+                        transactions.reading(DOOR, () -> proofs.of(receipts.proofHash(code))));
+    }
+
     private void add(Case taken, String words, List<Checked.Good> files, String formNumber) {
         UUID conversation = taken.origin().conversation();
         if (conversation != null) {
@@ -186,7 +225,16 @@ class ResidentsDoor implements ReportDoor {
                 it.openedAt(),
                 it.dueAt(),
                 mayReopen,
+                rated(it),
                 messages);
+    }
+
+    private static @Nullable Satisfaction rated(CaseView it) {
+        return it.entries().stream()
+                .filter(entry -> entry.type().equals("RATED"))
+                .reduce((_, last) -> last)
+                .map(entry -> Satisfaction.valueOf(entry.detail()))
+                .orElse(null);
     }
 
     private static Origin origin(Report report, UUID conversation, Instant now) {

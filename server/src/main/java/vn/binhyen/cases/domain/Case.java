@@ -10,6 +10,7 @@ import vn.binhyen.cases.CaseEvent;
 import vn.binhyen.cases.CaseKind;
 import vn.binhyen.cases.CaseState;
 import vn.binhyen.cases.Outcome;
+import vn.binhyen.cases.Satisfaction;
 import vn.binhyen.cases.Verdict;
 import vn.binhyen.kernel.UnitId;
 
@@ -212,6 +213,18 @@ public final class Case {
         reopened++;
         limit = limits.apply(kind);
         step("REOPENED", by, words, "", v -> new CaseEvent.CaseReopened(id, unit, v));
+        return new Verdict.Done();
+    }
+
+    /// The resident says how they found it; said again, the last word counts.
+    public Verdict rate(Satisfaction satisfaction) {
+        if (!(state instanceof CaseState.Closed)) return new Verdict.NotNow(state);
+        step(
+                "RATED",
+                null,
+                "",
+                satisfaction.name(),
+                v -> new CaseEvent.CaseRated(id, unit, v, satisfaction));
         return new Verdict.Done();
     }
 

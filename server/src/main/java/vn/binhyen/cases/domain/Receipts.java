@@ -2,6 +2,7 @@ package vn.binhyen.cases.domain;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -38,6 +39,16 @@ public final class Receipts {
         byte[] hash = new byte[32];
         argon.generateBytes(code.signs().getBytes(StandardCharsets.US_ASCII), hash);
         return hash;
+    }
+
+    /// The second code of a report, to show to others; the same each time.
+    public ReceiptCode proofOf(UUID caseId) {
+        return ReceiptCode.of(keyed("proof-code:" + caseId));
+    }
+
+    /// Keyed and fast, unlike a receipt's: a proof opens a day and a state, no content.
+    public byte[] proofHash(ReceiptCode proof) {
+        return keyed("proof-hash:" + proof.signs());
     }
 
     private byte[] keyed(String text) {

@@ -26,6 +26,7 @@ import vn.binhyen.cases.CaseLists;
 import vn.binhyen.cases.CaseQuery;
 import vn.binhyen.cases.CaseView;
 import vn.binhyen.cases.Outcome;
+import vn.binhyen.cases.Satisfaction;
 import vn.binhyen.cases.domain.Case;
 import vn.binhyen.cases.domain.Cases;
 import vn.binhyen.cases.domain.TimeLimit;
@@ -54,8 +55,11 @@ class SqlCaseLists implements CaseLists {
             """
             select c.*, case when reopened > 0 then array(
                 select e.at from cases.entries e
-                where e.case_id = c.id and e.type = 'REOPENED' order by e.at) end as reopened_at
-            from cases.cases c
+                where e.case_id = c.id and e.type = 'REOPENED' order by e.at) end as reopened_at,
+                rated.detail as satisfaction, rated.at as rated_at
+            from cases.cases c left join lateral (
+                select e.detail, e.at from cases.entries e
+                where e.case_id = c.id and e.type = 'RATED' order by e.at desc, e.id desc limit 1) rated on true
             """;
 
     private final JdbcClient db;
@@ -260,6 +264,7 @@ class SqlCaseLists implements CaseLists {
         String kindWord = row.getString("kind");
         CaseKind kind = kindWord == null ? null : CaseKind.valueOf(kindWord);
         String outcome = row.getString("outcome");
+        String rated = row.getString("satisfaction");
         Instant wordsAt = row.getTimestamp("words_at").toInstant();
         return new CaseFact(
                 row.getObject("id", UUID.class),
@@ -275,6 +280,8 @@ class SqlCaseLists implements CaseLists {
                 instant(row, "closed_at"),
                 outcome == null ? null : Outcome.valueOf(outcome),
                 reopenedAt(row),
+                rated == null ? null : Satisfaction.valueOf(rated),
+                instant(row, "rated_at"),
                 row.getInt("version"));
     }
 

@@ -45,6 +45,8 @@ public final class CaseWork {
         if (fact.closedAt() != null) {
             said.add(one(Countable.CASE_CLOSED, fact, fact.closedAt(), traits));
         }
+        if (fact.ratedAt() != null)
+            said.add(one(Countable.CASE_RATED, fact, fact.ratedAt(), traits));
         said.addAll(open(fact, traits));
         return new SourceVersion(new Source("case", fact.id()), fact.version(), said);
     }
@@ -92,6 +94,7 @@ public final class CaseWork {
         traits.put("channel", fact.channel());
         if (fact.kind() != null) traits.put("kind", fact.kind().name());
         if (fact.outcome() != null) traits.put("outcome", fact.outcome().name());
+        if (fact.satisfaction() != null) traits.put("satisfaction", fact.satisfaction().name());
         return traits;
     }
 

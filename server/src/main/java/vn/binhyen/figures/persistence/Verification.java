@@ -164,6 +164,8 @@ public final class Verification {
                     "cases-refused",
                     "cases-handed-over",
                     "cases-reopened",
+                    "cases-rated",
+                    "cases-satisfied",
                     "cases-open",
                     "messages-heard",
                     "conversations");

@@ -1,5 +1,6 @@
 package vn.binhyen.portal.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.binhyen.cases.ReportDoor;
 import vn.binhyen.cases.ReportDoor.Written;
+import vn.binhyen.cases.Satisfaction;
 import vn.binhyen.channels.EmergencyWords;
 import vn.binhyen.kernel.Vietnamese;
 import vn.binhyen.ui.Answer;
@@ -33,6 +35,7 @@ class FollowPages {
     private final Communes communes;
     private final EmergencyWords emergencies;
     private final Upload upload;
+    private final Turnstile turnstile;
     private final Tickets tickets;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ class FollowPages {
             Communes communes,
             EmergencyWords emergencies,
             Upload upload,
+            Turnstile turnstile,
             Tickets tickets,
             Clock clock) {
         this.door = door;
@@ -49,6 +53,7 @@ class FollowPages {
         this.communes = communes;
         this.emergencies = emergencies;
         this.upload = upload;
+        this.turnstile = turnstile;
         this.tickets = tickets;
         this.clock = clock;
     }
@@ -62,9 +67,14 @@ class FollowPages {
     Answer look(
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String words,
+            HttpServletRequest request,
             PortalFrame frame) {
         if (code.isBlank()) return askForCode(frame, code, words, "portal.follow.code.missing");
-        return show(frame, code.strip(), words, null);
+        Duration rest = turnstile.rest(request.getRemoteAddr());
+        if (!rest.isZero()) return new BusyPage(frame, rest);
+        Answer shown = show(frame, code.strip(), words, null);
+        if (shown instanceof CodeAskedPage) turnstile.wrong(request.getRemoteAddr());
+        return shown;
     }
 
     /// From the receipt: only with the code kept.
@@ -120,6 +130,16 @@ class FollowPages {
             return askForCode(frame, "", said, "portal.follow.expired");
         }
         return after(door.notSolved(code.get(), said, once.get()), frame, code.get(), said);
+    }
+
+    @PostMapping("/theo-doi/danh-gia")
+    Answer rate(
+            @RequestParam(defaultValue = "") String ticket,
+            @RequestParam Satisfaction satisfaction,
+            PortalFrame frame) {
+        Optional<String> code = receipts.codeOf(ticket);
+        if (code.isEmpty()) return askForCode(frame, "", "", "portal.follow.expired");
+        return after(door.rate(code.get(), satisfaction), frame, code.get(), "");
     }
 
     private Answer after(Written written, PortalFrame frame, String code, String said) {

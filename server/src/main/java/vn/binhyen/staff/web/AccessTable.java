@@ -54,6 +54,11 @@ public class AccessTable {
         anybody("POST", "/theo-doi/da-giu");
         anybody("POST", "/theo-doi/nhan");
         anybody("POST", "/theo-doi/chua-xong");
+        anybody("POST", "/theo-doi/danh-gia");
+        anybody("GET", "/xac-nhan");
+        anybody("POST", "/xac-nhan");
+        anybody("POST", "/xac-nhan/ma");
+        anybody("POST", "/xac-nhan/dong");
 
         // signing in
         anybody("GET", "/console/sign-in");

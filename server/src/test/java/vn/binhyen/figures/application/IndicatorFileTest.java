@@ -66,7 +66,7 @@ class IndicatorFileTest {
                 .containsExactly(
                         "tips.yaml:8: nothing is called 'case-dreamt'; allowed: case-answered,"
                                 + " case-answered-late, case-closed, case-handed-over, case-open,"
-                                + " case-received, case-reopened, conversation-begun,"
+                                + " case-rated, case-received, case-reopened, conversation-begun,"
                                 + " message-heard");
     }
 

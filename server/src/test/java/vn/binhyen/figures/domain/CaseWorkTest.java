@@ -145,6 +145,8 @@ class CaseWorkTest {
                     at(closed),
                     closed == null ? null : Outcome.RESOLVED,
                     reopened.stream().map(Instant::parse).toList(),
+                    null,
+                    null,
                     3);
         }
 

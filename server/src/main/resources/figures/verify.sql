@@ -1,19 +1,43 @@
 -- What figures should say, from the sources alone: nothing here uses the program's own counting.
 -- Before it runs, two temporary tables are filled from the data files:
 --   became(old, new, day)                      old communes that became exactly one other, whole
---   limits(kind, length, valid_from, valid_to) time limits by kind
+--   limits(kind, amount, counted, moves, valid_from, valid_to) time limits by kind, the first row of a kind counts
+--   turns(day, worked)                         days off, and weekend days that are worked
 -- It makes the temporary table should(indicator, unit, day, amount).
 
+create temp table calendar as
+select day, worked, count(*) filter (where worked) over (order by day) as so_far,
+       min(day) filter (where worked) over (order by day rows between current row and unbounded following) as next_worked
+from (select d::date as day, coalesce(t.worked, extract(isodow from d) < 6) as worked
+      from generate_series(date '2015-01-01', date '2040-12-31', interval '1 day') d left join turns t on t.day = d::date) each;
+create index on calendar (day);
+create index on calendar (so_far) where worked;
+analyze calendar;
+
 create temp table told as
-with cases as (
-  select c.*,
-         (c.words_at at time zone 'Asia/Ho_Chi_Minh')::date as words_day,
-         (select c.words_at + l.length from limits l
-          where l.kind = c.kind
-            and (c.words_at at time zone 'Asia/Ho_Chi_Minh')::date between l.valid_from and coalesce(l.valid_to, 'infinity')
-          order by l.place limit 1) as first_due,
-         least(c.first_answered_at, c.handed_over_at) as first_done
-  from cases.cases c
+with limited as (
+  select c.*, l.amount, l.counted, l.moves, c.words_day as from_day
+  from (select *, (words_at at time zone 'Asia/Ho_Chi_Minh')::date as words_day from cases.cases) c
+  left join lateral (
+    select * from limits l
+    where l.kind = c.kind and c.words_day between l.valid_from and coalesce(l.valid_to, 'infinity')
+    order by l.place limit 1) l on true
+),
+last_days as (
+  select *, case counted
+           when 'days' then from_day + amount
+           when 'months' then (from_day + make_interval(months => amount))::date
+           when 'working days' then (select w.day from calendar w where w.worked and w.so_far =
+                (select so_far from calendar where day = from_day) + amount) end as last_day
+  from limited
+),
+cases as (
+  select *,
+         case when counted in ('minutes', 'hours') then words_at + (amount || ' ' || counted)::interval
+              else ((case when moves then (select next_worked from calendar k where k.day = last_day) else last_day end + 1)
+                    ::timestamp at time zone 'Asia/Ho_Chi_Minh') - interval '1 millisecond' end as first_due,
+         least(first_answered_at, handed_over_at) as first_done
+  from last_days
 ),
 happened (what, unit, at, kind, outcome) as (
   select 'received', unit, words_at, kind, outcome from cases

@@ -45,6 +45,25 @@ public interface CaseDesk {
 
     Verdict reopen(StaffMember me, UUID id, String words);
 
+    /// Says that crime information is urgent: the clock of urgent matters begins beside the others.
+    Verdict urgent(StaffMember me, UUID id, String reason);
+
+    /// Keeps that the resident was told in writing that it was received.
+    ///
+    /// @param words by which paper or message
+    Verdict noticeGiven(StaffMember me, UUID id, String words);
+
+    /// Gives a clock more time, once, by whom its rule names; written to the audit.
+    ///
+    /// @param no the clock, as [ClockView#no] names it
+    Verdict extend(StaffMember me, UUID id, int no, String reason);
+
+    /// Waits for the resident without asking here; clocks that may stand still do.
+    Verdict pause(StaffMember me, UUID id, String reason);
+
+    /// Ends the waiting.
+    Verdict goOn(StaffMember me, UUID id, String words);
+
     sealed interface Opened {
         record NewCase(UUID id) implements Opened {}
 

@@ -29,4 +29,7 @@ public sealed interface CaseEvent extends Happening {
 
     record CaseRated(UUID subject, UnitId unit, int version, Satisfaction satisfaction)
             implements CaseEvent {}
+
+    /// A clock was extended, stopped or let go on, or one began beside the others.
+    record CaseClocksChanged(UUID subject, UnitId unit, int version) implements CaseEvent {}
 }

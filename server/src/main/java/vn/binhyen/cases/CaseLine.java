@@ -9,6 +9,7 @@ import vn.binhyen.kernel.UnitId;
 ///
 /// @param words the beginning of the resident's words, at most 160 signs
 /// @param dueAt by when the next thing is due; null once handed over or when nothing is
+/// @param warnAt when it begins to be soon
 public record CaseLine(
         UUID id,
         UnitId unit,
@@ -19,6 +20,7 @@ public record CaseLine(
         String words,
         Instant openedAt,
         @Nullable Instant dueAt,
+        @Nullable Instant warnAt,
         @Nullable UUID assignee,
         @Nullable Outcome outcome) {
 
@@ -28,5 +30,9 @@ public record CaseLine(
 
     public boolean isLate(Instant now) {
         return isOpen() && dueAt != null && dueAt.isBefore(now);
+    }
+
+    public boolean isWarned(Instant now) {
+        return isOpen() && warnAt != null && warnAt.isBefore(now);
     }
 }

@@ -19,6 +19,8 @@ public record CaseQuery(
         OPEN,
         NEW,
         LATE,
+        /// not late yet, but whoever has it is warned
+        WARNED,
         DUE_TODAY,
         WAITING,
         HANDED_OVER,

@@ -1,6 +1,7 @@
 package vn.binhyen.cases;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /// Where a case stands; each case of the type carries what is true only then.
 public sealed interface CaseState {
@@ -30,6 +31,17 @@ public sealed interface CaseState {
             case Waiting(_, _, _) -> "WAITING";
             case HandedOver(_, _, _, _) -> "HANDED_OVER";
             case Closed(_, _, _, _, _) -> "CLOSED";
+        };
+    }
+
+    /// What it is in law; empty until an officer has said so.
+    static Optional<CaseKind> kindOf(CaseState state) {
+        return switch (state) {
+            case Received() -> Optional.empty();
+            case InWork(var kind, _) -> Optional.of(kind);
+            case Waiting(var kind, _, _) -> Optional.of(kind);
+            case HandedOver(var kind, _, _, _) -> Optional.of(kind);
+            case Closed(var kind, _, _, _, _) -> Optional.of(kind);
         };
     }
 }

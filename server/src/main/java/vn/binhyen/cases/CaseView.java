@@ -1,6 +1,7 @@
 package vn.binhyen.cases;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import vn.binhyen.kernel.UnitId;
 ///
 /// @param dueRule the key of the rule behind `dueAt`; `law` names its source, `lawChecked` whether
 ///   somebody compared it with the law
+/// @param clocks all its clocks, in the order in which they began
 /// @param reporterSealed whether an identity lies sealed beside the case
 public record CaseView(
         UUID id,
@@ -33,11 +35,21 @@ public record CaseView(
         String dueRule,
         String law,
         boolean lawChecked,
+        List<ClockView> clocks,
         @Nullable Instant firstAnsweredAt,
         int reopened,
         int version,
         boolean reporterSealed,
         List<Entry> entries) {
+
+    /// When what is due next begins to be soon; null when nothing is.
+    public @Nullable Instant warnAt() {
+        return clocks.stream()
+                .filter(clock -> clock.ours() && clock.hand().equals("RUNNING"))
+                .min(Comparator.comparing(ClockView::due))
+                .map(ClockView::warnAt)
+                .orElse(null);
+    }
 
     /// One entry of the timeline, oldest first.
     public record Entry(Instant at, String type, @Nullable UUID by, String words, String detail) {}

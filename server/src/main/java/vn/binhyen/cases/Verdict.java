@@ -1,6 +1,8 @@
 package vn.binhyen.cases;
 
+import java.util.Set;
 import vn.binhyen.channels.Said;
+import vn.binhyen.staff.Role;
 
 /// What a case, or the desk it lies on, answers to a verb. Only `Done` changed anything.
 public sealed interface Verdict {
@@ -32,4 +34,16 @@ public sealed interface Verdict {
 
     /// The resident has reopened it once before.
     record OnlyOnce() implements Verdict {}
+
+    /// This clock has ended or run out, cannot be extended, or was extended once before.
+    record NoExtension() implements Verdict {}
+
+    /// Only these roles may.
+    record NotYourRole(Set<Role> who) implements Verdict {}
+
+    /// No unit in force today that works with this system.
+    record NoSuchUnit() implements Verdict {}
+
+    /// It is with that unit already.
+    record SameUnit() implements Verdict {}
 }

@@ -36,11 +36,11 @@ public record CaseListPage(
     }
 
     public String badge(CaseLine line) {
-        return CaseWords.badge(line.state(), line.dueAt(), now);
+        return CaseWords.badge(line.state(), line.dueAt(), line.warnAt(), now);
     }
 
     public String badgeWords(CaseLine line) {
-        return CaseWords.badgeWords(words(), line.state(), line.dueAt(), now);
+        return CaseWords.badgeWords(words(), line.state(), line.dueAt(), line.warnAt(), now);
     }
 
     public String assignee(CaseLine line) {

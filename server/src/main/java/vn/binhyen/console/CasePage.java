@@ -1,6 +1,7 @@
 package vn.binhyen.console;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 import vn.binhyen.cases.CaseKind;
 import vn.binhyen.cases.CaseState;
 import vn.binhyen.cases.CaseView;
+import vn.binhyen.cases.ClockView;
 import vn.binhyen.cases.IdentityDesk.Look;
 import vn.binhyen.cases.IdentityDesk.Way;
 import vn.binhyen.cases.topics.GivenAnswer;
 import vn.binhyen.cases.topics.Suggestion;
 import vn.binhyen.channels.Conversation;
+import vn.binhyen.staff.Role;
 import vn.binhyen.staff.StaffMember;
 import vn.binhyen.ui.DeskFrame;
 import vn.binhyen.ui.Page;
@@ -26,6 +29,7 @@ import vn.binhyen.ui.Words;
 /// @param answers what the resident answered to the questions of the topic
 /// @param suggestion what it may be in law; the officer decides
 /// @param names of everybody of the staff who stands in the timeline
+/// @param role of whoever looks
 /// @param typed what was typed into a form that was refused, by the input's id
 /// @param identity how the asker may open who reported
 /// @param opened who reported, when the asker has just opened it
@@ -38,6 +42,7 @@ public record CasePage(
         String unitName,
         Map<UUID, String> names,
         List<StaffMember> officers,
+        Role role,
         Instant now,
         Map<String, String> typed,
         Problems problems,
@@ -91,20 +96,49 @@ public record CasePage(
 
     /// The state's colour and shape.
     public String badge() {
-        return CaseWords.badge(it.state().word(), it.dueAt(), now);
+        return CaseWords.badge(it.state().word(), it.dueAt(), it.warnAt(), now);
     }
 
     public String badgeWords() {
-        return CaseWords.badgeWords(words(), it.state().word(), it.dueAt(), now);
+        return CaseWords.badgeWords(words(), it.state().word(), it.dueAt(), it.warnAt(), now);
     }
 
-    /// How much of the time is used, in percent, 0 to 100.
-    public int used() {
-        Instant due = it.dueAt();
-        if (due == null) return 100;
-        long whole = Math.max(1, due.toEpochMilli() - it.wordsAt().toEpochMilli());
-        long gone = now.toEpochMilli() - it.wordsAt().toEpochMilli();
-        return (int) Math.clamp(100 * gone / whole, 0, 100);
+    /// The clocks that run or stand still, what is due first first; then those that ended.
+    public List<ClockShown> clocks() {
+        return it.clocks().stream()
+                .sorted(
+                        Comparator.comparing((ClockView clock) -> !clock.isOpen())
+                                .thenComparing(clock -> !clock.ours())
+                                .thenComparing(ClockView::due))
+                .map(clock -> ClockShown.of(clock, words(), now))
+                .toList();
+    }
+
+    public boolean mayExtend(ClockView clock) {
+        boolean ranOut = clock.hand().equals("RUNNING") && clock.due().isBefore(now);
+        return clock.mayExtend(role) && !ranOut;
+    }
+
+    /// A clock that waits for the notice of receipt.
+    public boolean owesNotice() {
+        return it.clocks().stream()
+                .anyMatch(clock -> clock.isOpen() && clock.rule().equals("notice"));
+    }
+
+    /// Crime information here that nobody has called urgent yet.
+    public boolean mayBeUrgent() {
+        return mustBeHandedOver()
+                && it.clocks().stream()
+                        .noneMatch(clock ->
+                                clock.isOpen() && clock.rule().equals("hand-over-urgent"));
+    }
+
+    public boolean inWork() {
+        return it.state() instanceof CaseState.InWork;
+    }
+
+    public boolean waiting() {
+        return it.state() instanceof CaseState.Waiting;
     }
 
     public String typed(String field) {
@@ -141,6 +175,7 @@ public record CasePage(
                     case "CLOSED" -> words().of("cases.outcome." + entry.detail());
                     case "RATED" -> words().of("cases.satisfaction." + entry.detail());
                     case "ASSIGNED" -> nameOf(UUID.fromString(entry.detail()));
+                    case "EXTENDED" -> words().of("cases.limit." + entry.detail());
                     case "OPENED" -> words().of("cases.channel." + entry.detail());
                     default -> entry.detail();
                 };

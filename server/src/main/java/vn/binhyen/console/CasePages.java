@@ -166,6 +166,53 @@ class CasePages {
         return answered(caseDesk.reopen(me, id, words), "reopen", words, id, me, desk);
     }
 
+    @PostMapping("/console/cases/{id}/urgency")
+    Answer urgent(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            StaffMember me,
+            DeskFrame desk) {
+        return answered(caseDesk.urgent(me, id, reason), "urgent", reason, id, me, desk);
+    }
+
+    @PostMapping("/console/cases/{id}/notice")
+    Answer notice(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            StaffMember me,
+            DeskFrame desk) {
+        return answered(caseDesk.noticeGiven(me, id, words), "notice", words, id, me, desk);
+    }
+
+    @PostMapping("/console/cases/{id}/clocks/{no}/extension")
+    Answer extend(
+            @PathVariable UUID id,
+            @PathVariable int no,
+            @RequestParam(defaultValue = "") String reason,
+            StaffMember me,
+            DeskFrame desk) {
+        return answered(
+                caseDesk.extend(me, id, no, reason), "extend-" + no, reason, id, me, desk);
+    }
+
+    @PostMapping("/console/cases/{id}/pause")
+    Answer pause(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            StaffMember me,
+            DeskFrame desk) {
+        return answered(caseDesk.pause(me, id, reason), "pause", reason, id, me, desk);
+    }
+
+    @PostMapping("/console/cases/{id}/resumption")
+    Answer goOn(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            StaffMember me,
+            DeskFrame desk) {
+        return answered(caseDesk.goOn(me, id, words), "pause", words, id, me, desk);
+    }
+
     /// Shows who reported on this answer only; the look was written to the audit and committed
     /// before.
     @PostMapping("/console/cases/{id}/reporter")
@@ -229,6 +276,10 @@ class CasePages {
                     case Verdict.WordsNeeded() -> "words-needed";
                     case Verdict.ReceiverNeeded() -> "receiver-needed";
                     case Verdict.OnlyOnce() -> "not-now";
+                    case Verdict.NoExtension() -> "no-extension";
+                    case Verdict.NotYourRole _ -> "not-your-role";
+                    case Verdict.NoSuchUnit() -> "no-such-unit";
+                    case Verdict.SameUnit() -> "same-unit";
                     case Verdict.NotSaid(Said why) -> notSaid(why);
                 };
         if (key.isEmpty()) return new SeeOther("/console/cases/" + id);
@@ -276,6 +327,7 @@ class CasePages {
                             territory.unit(it.unit()).map(Unit::fullName).orElse(""),
                             staff.names(people(it, talk, way)),
                             staff.officersOf(it.unit()),
+                            me.role(),
                             clock.instant(),
                             new LinkedHashMap<>(typed),
                             problems,

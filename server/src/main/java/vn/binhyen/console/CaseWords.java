@@ -1,6 +1,5 @@
 package vn.binhyen.console;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.ui.Words;
@@ -8,14 +7,13 @@ import vn.binhyen.ui.Words;
 /// How a case's state looks and is called, the same in lists and on its page.
 final class CaseWords {
 
-    private static final Duration SOON = Duration.ofHours(24);
-
     private CaseWords() {}
 
-    static String badge(String state, @Nullable Instant due, Instant now) {
+    static String badge(
+            String state, @Nullable Instant due, @Nullable Instant warn, Instant now) {
         if (state.equals("CLOSED")) return "done";
         if (due != null && due.isBefore(now)) return "late";
-        if (due != null && due.isBefore(now.plus(SOON))) return "due";
+        if (warn != null && warn.isBefore(now)) return "due";
         return switch (state) {
             case "RECEIVED" -> "new";
             case "WAITING", "HANDED_OVER" -> "waiting";
@@ -23,9 +21,17 @@ final class CaseWords {
         };
     }
 
-    static String badgeWords(Words words, String state, @Nullable Instant due, Instant now) {
-        boolean running = !state.equals("CLOSED") && !state.equals("WAITING");
-        if (due != null && running && due.isBefore(now.plus(SOON))) return words.left(due, now);
+    static String badgeWords(
+            Words words,
+            String state,
+            @Nullable Instant due,
+            @Nullable Instant warn,
+            Instant now) {
+        boolean speaks =
+                due != null
+                        && !state.equals("CLOSED")
+                        && (due.isBefore(now) || warn != null && warn.isBefore(now));
+        if (speaks && due != null) return words.left(due, now);
         return words.of("cases.state." + state);
     }
 }

@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,17 +16,36 @@ import org.springframework.core.io.Resource;
 import vn.binhyen.cases.domain.Receipts;
 import vn.binhyen.cases.domain.TimeLimits;
 import vn.binhyen.cases.topics.Topics;
+import vn.binhyen.cases.domain.WorkingDays;
 
 /// The rules and data a province may change, read at start.
 @Configuration
 class CasesConfiguration {
 
+    private static final Logger log = LoggerFactory.getLogger(CasesConfiguration.class);
+
     @Bean
-    TimeLimits timeLimits(
-            @Value("${binhyen.cases.time-limits:classpath:cases/time-limits.csv}") Resource file)
+    WorkingDays workingDays(
+            @Value("${binhyen.cases.holidays:classpath:cases/holidays.csv}") Resource file,
+            Clock clock)
             throws IOException {
         try (Reader lines = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-            return TimeLimits.read(lines);
+            WorkingDays days = WorkingDays.read(lines);
+            int year = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Ho_Chi_Minh")).getYear();
+            if (days.lastYear() < year) {
+                log.warn("holidays.csv ends with {}: add the days off of {}", days.lastYear(), year);
+            }
+            return days;
+        }
+    }
+
+    @Bean
+    TimeLimits timeLimits(
+            @Value("${binhyen.cases.time-limits:classpath:cases/time-limits.csv}") Resource file,
+            WorkingDays days)
+            throws IOException {
+        try (Reader lines = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            return TimeLimits.read(lines, days);
         }
     }
 

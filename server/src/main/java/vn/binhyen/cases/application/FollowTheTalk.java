@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.binhyen.cases.domain.Case;
 import vn.binhyen.cases.domain.Cases;
 import vn.binhyen.channels.MessageHeard;
 import vn.binhyen.channels.MessageSaid;
@@ -35,7 +34,7 @@ class FollowTheTalk implements JournalReader {
         for (Entry entry : batch) {
             if (entry.is(MessageHeard.class)) {
                 cases.takeOpenOf(conversation(entry))
-                        .filter(Case::heardAgain)
+                        .filter(open -> open.heardAgain(clock.instant()))
                         .ifPresent(cases::keep);
             } else if (entry.is(MessageSaid.class)
                     && entry.text("speaker").equals(Speaker.CHANNEL_TOOL.name())) {

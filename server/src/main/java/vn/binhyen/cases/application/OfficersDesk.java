@@ -97,7 +97,7 @@ class OfficersDesk implements CaseDesk {
                         conversation.unit(),
                         origin,
                         me.id(),
-                        limits.limit(null, origin.wordsAt()),
+                        limits,
                         clock.instant());
         if (cases.add(opened)) return new Opened.NewCase(opened.id());
         return cases.openOf(conversation.id())
@@ -134,7 +134,7 @@ class OfficersDesk implements CaseDesk {
                                     told.unit(),
                                     origin,
                                     me.id(),
-                                    limits.limit(null, told.toldAt()),
+                                    limits,
                                     clock.instant());
                     cases.add(opened);
                     cases.giveReceipt(opened.id(), hash);
@@ -156,7 +156,7 @@ class OfficersDesk implements CaseDesk {
                                 reason,
                                 me.id(),
                                 k -> cases.nextNumber(it.unit(), year, k),
-                                k -> limits.limit(k, it.origin().wordsAt())));
+                                clock.instant()));
     }
 
     @Override
@@ -232,10 +232,41 @@ class OfficersDesk implements CaseDesk {
 
     @Override
     public Verdict reopen(StaffMember me, UUID id, String words) {
+        return change(me, id, it -> it.reopen(words, me.id(), clock.instant()));
+    }
+
+    @Override
+    public Verdict urgent(StaffMember me, UUID id, String reason) {
+        return change(me, id, it -> it.urgent(reason, me.id()));
+    }
+
+    @Override
+    public Verdict noticeGiven(StaffMember me, UUID id, String words) {
+        return change(me, id, it -> it.noticeGiven(words, me.id(), clock.instant()));
+    }
+
+    @Override
+    public Verdict extend(StaffMember me, UUID id, int no, String reason) {
         return change(
                 me,
                 id,
-                it -> it.reopen(words, me.id(), kind -> limits.limit(kind, clock.instant())));
+                it -> {
+                    Verdict verdict = it.extend(no, reason, me.id(), me.role(), clock.instant());
+                    if (verdict instanceof Verdict.Done) {
+                        audit.did(me.asker(), "extended", id, it.unit(), reason);
+                    }
+                    return verdict;
+                });
+    }
+
+    @Override
+    public Verdict pause(StaffMember me, UUID id, String reason) {
+        return change(me, id, it -> it.pause(reason, me.id(), clock.instant()));
+    }
+
+    @Override
+    public Verdict goOn(StaffMember me, UUID id, String words) {
+        return change(me, id, it -> it.goOn(words, me.id(), clock.instant()));
     }
 
     /// The case first, then the mouth: what a case refuses is never said, and what could not be

@@ -99,7 +99,7 @@ class ResidentsDoor implements ReportDoor {
                                     report.unit(),
                                     origin(report, conversation, now),
                                     null,
-                                    limits.limit(null, now),
+                                    limits,
                                     now);
                     cases.add(opened);
                     cases.giveReceipt(opened.id(), hash);
@@ -135,10 +135,7 @@ class ResidentsDoor implements ReportDoor {
                         id -> {
                             Case taken = cases.take(id).orElseThrow();
                             Verdict verdict =
-                                    taken.reopen(
-                                            words,
-                                            null,
-                                            kind -> limits.limit(kind, clock.instant()));
+                                    taken.reopen(words, null, clock.instant());
                             if (!(verdict instanceof Verdict.Done)) {
                                 return Optional.<Written>of(new Written.NotNow());
                             }

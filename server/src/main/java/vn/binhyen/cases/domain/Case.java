@@ -13,6 +13,7 @@ import vn.binhyen.cases.Outcome;
 import vn.binhyen.cases.Satisfaction;
 import vn.binhyen.cases.Verdict;
 import vn.binhyen.kernel.UnitId;
+import vn.binhyen.staff.Role;
 
 /// One thing a resident brought, from the first words to the outcome.
 ///
@@ -24,10 +25,11 @@ public final class Case {
     private final UnitId unit;
     private final Origin origin;
     private final Instant openedAt;
+    private final Clocks clocks;
     private CaseState state;
     private @Nullable UUID assignee;
-    private @Nullable TimeLimit limit;
     private @Nullable Instant firstAnsweredAt;
+    private @Nullable Instant answeredAt;
     private int reopened;
     private int version;
     private final List<Step> steps = new ArrayList<>();
@@ -43,11 +45,18 @@ public final class Case {
             String detail,
             @Nullable CaseEvent event) {}
 
-    private Case(UUID id, UnitId unit, Origin origin, Instant openedAt, CaseState state) {
+    private Case(
+            UUID id,
+            UnitId unit,
+            Origin origin,
+            Instant openedAt,
+            Clocks clocks,
+            CaseState state) {
         this.id = id;
         this.unit = unit;
         this.origin = origin;
         this.openedAt = openedAt;
+        this.clocks = clocks;
         this.state = state;
     }
 
@@ -55,9 +64,15 @@ public final class Case {
     ///
     /// @param by the officer who made it one; null when it came through a resident's own door
     public static Case open(
-            UUID id, UnitId unit, Origin origin, @Nullable UUID by, TimeLimit limit, Instant now) {
-        var opened = new Case(id, unit, origin, now, new CaseState.Received());
-        opened.limit = limit;
+            UUID id,
+            UnitId unit,
+            Origin origin,
+            @Nullable UUID by,
+            TimeLimits limits,
+            Instant now) {
+        var clocks = new Clocks(limits, List.of());
+        var opened = new Case(id, unit, origin, now, clocks, new CaseState.Received());
+        clocks.begin(Occasion.HEARD, null, origin.wordsAt(), origin.wordsAt());
         opened.assignee = by;
         opened.step(
                 "OPENED",
@@ -76,14 +91,15 @@ public final class Case {
             Instant openedAt,
             CaseState state,
             @Nullable UUID assignee,
-            @Nullable TimeLimit limit,
+            Clocks clocks,
             @Nullable Instant firstAnsweredAt,
+            @Nullable Instant answeredAt,
             int reopened,
             int version) {
-        var kept = new Case(id, unit, origin, openedAt, state);
+        var kept = new Case(id, unit, origin, openedAt, clocks, state);
         kept.assignee = assignee;
-        kept.limit = limit;
         kept.firstAnsweredAt = firstAnsweredAt;
+        kept.answeredAt = answeredAt;
         kept.reopened = reopened;
         kept.version = version;
         return kept;
@@ -98,7 +114,8 @@ public final class Case {
             String reason,
             UUID by,
             Function<CaseKind, String> numbers,
-            Function<CaseKind, TimeLimit> limits) {
+            Instant now) {
+        Instant waitingSince = null;
         switch (state) {
             case CaseState.Received() -> state = new CaseState.InWork(kind, numbers.apply(kind));
             case CaseState.InWork(var old, var number) -> {
@@ -110,18 +127,84 @@ public final class Case {
                 if (old == kind) return new Verdict.NothingToChange();
                 if (reason.isBlank()) return new Verdict.ReasonNeeded();
                 state = new CaseState.Waiting(kind, renumbered(old, kind, number, numbers), since);
+                waitingSince = since;
             }
             case CaseState.HandedOver _, CaseState.Closed _ -> {
                 return new Verdict.NotNow(state);
             }
         }
-        if (firstAnsweredAt == null) limit = limits.apply(kind);
+        clocks.happened(Occasion.TAKEN_UP, now);
+        clocks.reclassified(kind, origin.wordsAt(), answeredAt, waitingSince, now);
         step(
                 "CLASSIFIED",
                 by,
                 reason,
                 kind.name(),
                 v -> new CaseEvent.CaseClassified(id, unit, v, kind));
+        return new Verdict.Done();
+    }
+
+    /// Crime information that cannot wait: caught in the act, very serious, somebody may flee. The
+    /// clock of urgent matters begins beside the others (TTLT 01/2021).
+    public Verdict urgent(String reason, UUID by) {
+        CaseKind kind = CaseState.kindOf(state).orElse(null);
+        if (kind == null) return new Verdict.ClassifyFirst();
+        if (!isOpenHere()) return new Verdict.NotNow(state);
+        if (clocks.isOpen(Occasion.URGENT)) return new Verdict.NothingToChange();
+        if (reason.isBlank()) return new Verdict.ReasonNeeded();
+        if (clocks.begin(Occasion.URGENT, kind, origin.wordsAt(), origin.wordsAt()) == 0) {
+            return new Verdict.NotNow(state);
+        }
+        step("URGENT", by, reason, "", v -> new CaseEvent.CaseClocksChanged(id, unit, v));
+        return new Verdict.Done();
+    }
+
+    /// The resident was told in writing that it was received (TTLT 01/2017 Art. 14); `words` say by
+    /// which paper or message.
+    public Verdict noticeGiven(String words, UUID by, Instant now) {
+        if (words.isBlank()) return new Verdict.WordsNeeded();
+        boolean waitsForIt =
+                clocks.all().stream()
+                        .anyMatch(clock ->
+                                clock.isOpen()
+                                        && clock.rule().stops().contains(Occasion.NOTIFIED));
+        if (!waitsForIt) return new Verdict.NothingToChange();
+        clocks.happened(Occasion.NOTIFIED, now);
+        step("NOTIFIED", by, words, "", v -> new CaseEvent.CaseClocksChanged(id, unit, v));
+        return new Verdict.Done();
+    }
+
+    /// Gives one of its clocks more time, once, by whom its rule names.
+    ///
+    /// @param no the clock's place among the case's clocks
+    public Verdict extend(int no, String reason, UUID by, Role role, Instant now) {
+        if (reason.isBlank()) return new Verdict.ReasonNeeded();
+        Verdict verdict = clocks.extend(no, role, now);
+        if (!(verdict instanceof Verdict.Done)) return verdict;
+        String rule = clocks.all().get(no - 1).rule().name();
+        step("EXTENDED", by, reason, rule, v -> new CaseEvent.CaseClocksChanged(id, unit, v));
+        return verdict;
+    }
+
+    /// The resident is waited for without having been asked here, on the phone perhaps: clocks that
+    /// may stand still do.
+    public Verdict pause(String reason, UUID by, Instant now) {
+        if (!(state instanceof CaseState.InWork(var kind, var number))) {
+            return new Verdict.NotNow(state);
+        }
+        if (reason.isBlank()) return new Verdict.ReasonNeeded();
+        waits(kind, number, now);
+        step("PAUSED", by, reason, "", v -> new CaseEvent.CaseClocksChanged(id, unit, v));
+        return new Verdict.Done();
+    }
+
+    /// The waiting is over.
+    public Verdict goOn(String words, UUID by, Instant now) {
+        if (!(state instanceof CaseState.Waiting(var kind, var number, _))) {
+            return new Verdict.NotNow(state);
+        }
+        inWorkAgain(kind, number, now);
+        step("RESUMED", by, words, "", v -> new CaseEvent.CaseClocksChanged(id, unit, v));
         return new Verdict.Done();
     }
 
@@ -134,7 +217,8 @@ public final class Case {
         return new Verdict.Done();
     }
 
-    /// The resident was answered; `asksBack` when the answer is a question and the case now waits.
+    /// Something was said to the resident; `asksBack` when it is a question: then it is no answer,
+    /// and the case now waits.
     ///
     /// @param by null when it was said in the channel's own tool
     public Verdict answer(String words, boolean asksBack, @Nullable UUID by, Instant now) {
@@ -142,11 +226,11 @@ public final class Case {
             case CaseState.Closed _ -> new Verdict.NotNow(state);
             case CaseState.Received(), CaseState.HandedOver _ -> answered(words, asksBack, by, now);
             case CaseState.InWork(var kind, var number) -> {
-                if (asksBack) state = new CaseState.Waiting(kind, number, now);
+                if (asksBack) waits(kind, number, now);
                 yield answered(words, asksBack, by, now);
             }
             case CaseState.Waiting(var kind, var number, _) -> {
-                if (!asksBack) state = new CaseState.InWork(kind, number);
+                if (!asksBack) inWorkAgain(kind, number, now);
                 yield answered(words, asksBack, by, now);
             }
         };
@@ -155,9 +239,9 @@ public final class Case {
     /// The resident wrote again; a case that waited for it is in work once more.
     ///
     /// @return whether it had waited
-    public boolean heardAgain() {
+    public boolean heardAgain(Instant now) {
         if (!(state instanceof CaseState.Waiting(var kind, var number, _))) return false;
-        state = new CaseState.InWork(kind, number);
+        inWorkAgain(kind, number, now);
         return true;
     }
 
@@ -204,14 +288,15 @@ public final class Case {
 
     /// "Not solved": the resident (`by` null) or an officer takes up an ended case again. A
     /// resident may do so once; after that an officer decides.
-    public Verdict reopen(String words, @Nullable UUID by, Function<CaseKind, TimeLimit> limits) {
+    public Verdict reopen(String words, @Nullable UUID by, Instant now) {
         if (!(state instanceof CaseState.Closed(var kind, var number, _, _, _))) {
             return new Verdict.NotNow(state);
         }
         if (by == null && reopened > 0) return new Verdict.OnlyOnce();
         state = new CaseState.InWork(kind, number);
         reopened++;
-        limit = limits.apply(kind);
+        answeredAt = null;
+        clocks.beginAnew(kind, origin.wordsAt(), now);
         step("REOPENED", by, words, "", v -> new CaseEvent.CaseReopened(id, unit, v));
         return new Verdict.Done();
     }
@@ -228,8 +313,23 @@ public final class Case {
         return new Verdict.Done();
     }
 
+    private void waits(CaseKind kind, String number, Instant now) {
+        state = new CaseState.Waiting(kind, number, now);
+        clocks.standStill(now);
+    }
+
+    private void inWorkAgain(CaseKind kind, String number, Instant now) {
+        state = new CaseState.InWork(kind, number);
+        clocks.goOn(now);
+    }
+
     private Verdict answered(String words, boolean asksBack, @Nullable UUID by, Instant now) {
-        if (firstAnsweredAt == null) firstAnsweredAt = now;
+        clocks.happened(Occasion.TAKEN_UP, now);
+        if (!asksBack) {
+            if (firstAnsweredAt == null) firstAnsweredAt = now;
+            if (answeredAt == null) answeredAt = now;
+            clocks.happened(Occasion.ANSWERED, now);
+        }
         step(
                 asksBack ? "ASKED" : "ANSWERED",
                 by,
@@ -242,7 +342,9 @@ public final class Case {
     private Verdict handedOver(
             CaseKind kind, String number, String receiver, String words, UUID by, Instant now) {
         state = new CaseState.HandedOver(kind, number, receiver, now);
-        limit = null;
+        clocks.goOn(now);
+        clocks.happened(Occasion.HANDED_OVER, now);
+        clocks.begin(Occasion.HANDED_OVER, kind, origin.wordsAt(), now);
         step("HANDED_OVER", by, words, receiver, v -> new CaseEvent.CaseHandedOver(id, unit, v));
         return new Verdict.Done();
     }
@@ -251,6 +353,8 @@ public final class Case {
             CaseKind kind, String number, Outcome outcome, String words, UUID by, Instant now) {
         state = new CaseState.Closed(kind, number, outcome, words, now);
         if (firstAnsweredAt == null) firstAnsweredAt = now;
+        clocks.goOn(now);
+        clocks.closed(now);
         step(
                 "CLOSED",
                 by,
@@ -258,6 +362,10 @@ public final class Case {
                 outcome.name(),
                 v -> new CaseEvent.CaseClosed(id, unit, v, outcome));
         return new Verdict.Done();
+    }
+
+    private boolean isOpenHere() {
+        return state instanceof CaseState.InWork || state instanceof CaseState.Waiting;
     }
 
     private static boolean mayEndHere(CaseKind kind, Outcome outcome) {
@@ -306,12 +414,24 @@ public final class Case {
         return assignee;
     }
 
+    public Clocks clocks() {
+        return clocks;
+    }
+
+    /// What is due next here; null when no clock of ours runs.
     public @Nullable TimeLimit limit() {
-        return limit;
+        return clocks.next()
+                .map(clock -> new TimeLimit(clock.rule().name(), clock.due()))
+                .orElse(null);
     }
 
     public @Nullable Instant firstAnsweredAt() {
         return firstAnsweredAt;
+    }
+
+    /// The first answer since it was last taken up again.
+    public @Nullable Instant answeredAt() {
+        return answeredAt;
     }
 
     public int reopened() {

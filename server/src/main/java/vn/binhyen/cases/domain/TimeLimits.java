@@ -2,138 +2,108 @@ package vn.binhyen.cases.domain;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.cases.CaseKind;
 
-/// The time limits of `cases/time-limits.csv`: dated, so that a case keeps the rule of the day it
-/// began.
+/// The time limits of `cases/time-limits.csv` and how they are counted. They are dated, so that a
+/// case keeps the rules of the day it began.
 public final class TimeLimits {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    /// @param kind null: until the case is classified
-    public record Rule(
-            String name,
-            @Nullable CaseKind kind,
-            Duration length,
-            String law,
-            LocalDate validFrom,
-            @Nullable LocalDate validTo,
-            boolean checked) {
+    private final List<TimeRule> rules;
+    private final WorkingDays days;
 
-        boolean holdsOn(LocalDate day) {
-            LocalDate to = validTo;
-            return !day.isBefore(validFrom) && (to == null || !day.isAfter(to));
-        }
-    }
-
-    private final List<Rule> rules;
-
-    private TimeLimits(List<Rule> rules) {
+    private TimeLimits(List<TimeRule> rules, WorkingDays days) {
         this.rules = List.copyOf(rules);
+        this.days = days;
     }
 
     /// Reads the file; every mistake is named with its line.
     ///
     /// @throws IllegalArgumentException when a line is wrong: which, what, and what is allowed
-    public static TimeLimits read(Reader file) throws IOException {
-        var format =
-                CSVFormat.DEFAULT
-                        .builder()
-                        .setCommentMarker('#')
-                        .setIgnoreEmptyLines(true)
-                        .setTrim(true)
-                        .get();
-        var rules = new ArrayList<Rule>();
+    public static TimeLimits read(Reader file, WorkingDays days) throws IOException {
+        var rules = new ArrayList<TimeRule>();
         var mistakes = new ArrayList<String>();
-        try (var lines = format.parse(file)) {
+        try (var lines = LimitFiles.FORMAT.parse(file)) {
             for (CSVRecord line : lines) {
                 try {
-                    rules.add(rule(line));
-                } catch (IllegalArgumentException | DateTimeParseException e) {
-                    mistakes.add(
-                            "time-limits.csv line "
-                                    + lines.getCurrentLineNumber()
-                                    + ": "
-                                    + e.getMessage());
+                    rules.add(TimeRule.of(line));
+                } catch (IllegalArgumentException e) {
+                    mistakes.add(LimitFiles.at("time-limits.csv", lines, e));
                 }
             }
         }
         if (!mistakes.isEmpty()) throw new IllegalArgumentException(String.join("\n", mistakes));
-        return new TimeLimits(rules);
+        return new TimeLimits(rules, days);
     }
 
-    /// By when a case is due that runs since this moment; before it is classified the kind is null.
-    ///
-    /// @throws IllegalStateException when no rule held on that day: the file must cover every day
-    public TimeLimit limit(@Nullable CaseKind kind, Instant since) {
-        LocalDate day = LocalDate.ofInstant(since, VIETNAM);
-        return rules.stream()
-                .filter(rule -> rule.kind() == kind && rule.holdsOn(day))
-                .findFirst()
-                .map(rule -> new TimeLimit(rule.name(), since.plus(rule.length())))
-                .orElseThrow(() ->
-                        new IllegalStateException("no time limit for " + kind + " on " + day));
-    }
-
-    public List<Rule> rules() {
+    public List<TimeRule> rules() {
         return rules;
     }
 
-    private static Rule rule(CSVRecord line) {
-        if (line.size() != 7) {
-            throw new IllegalArgumentException(
-                    "7 columns are needed, " + line.size() + " are there");
-        }
-        return new Rule(
-                line.get(0),
-                line.get(1).equals("*") ? null : kind(line.get(1)),
-                length(line.get(2)),
-                line.get(3),
-                LocalDate.parse(line.get(4)),
-                line.get(5).isEmpty() ? null : LocalDate.parse(line.get(5)),
-                switch (line.get(6)) {
-                    case "yes" -> true;
-                    case "no" -> false;
-                    case String other ->
-                            throw new IllegalArgumentException(
-                                    "checked is yes or no, not " + other);
-                });
+    /// The rules of a kind that held on that day, in the file's order.
+    List<TimeRule> rules(@Nullable CaseKind kind, LocalDate day) {
+        return rules.stream().filter(rule -> rule.kind() == kind && rule.holdsOn(day)).toList();
     }
 
-    private static CaseKind kind(String text) {
-        try {
-            return CaseKind.valueOf(text);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "no kind " + text + "; allowed: *, " + List.of(CaseKind.values()), e);
-        }
+    /// By when a case of this kind was to be answered or handed over, had nobody extended or asked
+    /// back: the first row of its kind.
+    ///
+    /// @throws IllegalStateException when no rule held on that day: the file must cover every day
+    public TimeLimit limit(@Nullable CaseKind kind, Instant since) {
+        return rules(kind, dayOf(since)).stream()
+                .findFirst()
+                .map(rule -> new TimeLimit(rule.name(), due(rule, since, false, 0)))
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "no time limit for " + kind + " on " + dayOf(since)));
     }
 
-    private static Duration length(String text) {
-        String[] parts = text.split(" ");
-        if (parts.length == 2 && parts[0].matches("[0-9]{1,4}")) {
-            long number = Long.parseLong(parts[0]);
-            switch (parts[1]) {
-                case "minutes":
-                    return Duration.ofMinutes(number);
-                case "hours":
-                    return Duration.ofHours(number);
-                case "days":
-                    return Duration.ofDays(number);
-                default:
-            }
+    /// By when a clock runs out. A limit by the day counts from the day after and ends with its last
+    /// day, 23:59:59.999 in Viet Nam (BLTTHS Art. 134; BLDS 2015 Art. 147, 148).
+    ///
+    /// @param stoodStill what [#stoodStill] says of its pauses, added up
+    Instant due(TimeRule rule, Instant since, boolean extended, long stoodStill) {
+        Length extension = extended ? rule.extension() : null;
+        if (!rule.length().isByTheDay()) {
+            Instant end = since.plus(rule.length().exact()).plusMillis(stoodStill);
+            return extension == null ? end : end.plus(extension.exact());
         }
-        throw new IllegalArgumentException(
-                "a length is a number and minutes, hours or days, not " + text);
+        LocalDate last = days.after(dayOf(since), rule.length());
+        if (extension != null) last = days.after(last, extension);
+        last = waited(rule, last, stoodStill);
+        return endOf(rule.movesOffDays() ? days.workedFrom(last) : last);
+    }
+
+    private LocalDate waited(TimeRule rule, LocalDate last, long stoodStill) {
+        return rule.length().unit() == Length.Unit.WORKING_DAYS
+                ? days.afterWorked(last, stoodStill)
+                : last.plusDays(stoodStill);
+    }
+
+    /// How long a clock stood still, in what it counts: milliseconds, calendar or working days. What
+    /// begins or ends on a day off counts as on the next working day where those are counted.
+    long stoodStill(TimeRule rule, Instant from, Instant to) {
+        return switch (rule.length().unit()) {
+            case MINUTES, HOURS -> Math.max(0, to.toEpochMilli() - from.toEpochMilli());
+            case DAYS, MONTHS -> Math.max(0, dayOf(to).toEpochDay() - dayOf(from).toEpochDay());
+            case WORKING_DAYS ->
+                    days.workedBetween(days.workedFrom(dayOf(from)), days.workedFrom(dayOf(to)));
+        };
+    }
+
+    static LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, VIETNAM);
+    }
+
+    static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(VIETNAM).toInstant().minusMillis(1);
     }
 }

@@ -25,12 +25,15 @@ import vn.binhyen.cases.CaseLine;
 import vn.binhyen.cases.CaseLists;
 import vn.binhyen.cases.CaseQuery;
 import vn.binhyen.cases.CaseView;
+import vn.binhyen.cases.ClockView;
 import vn.binhyen.cases.Outcome;
 import vn.binhyen.cases.Satisfaction;
 import vn.binhyen.cases.domain.Case;
+import vn.binhyen.cases.domain.CaseClock;
 import vn.binhyen.cases.domain.Cases;
-import vn.binhyen.cases.domain.TimeLimit;
+import vn.binhyen.cases.domain.Length;
 import vn.binhyen.cases.domain.TimeLimits;
+import vn.binhyen.cases.domain.TimeRule;
 import vn.binhyen.kernel.UnitId;
 
 /// Lists and counts of cases, straight into their records.
@@ -41,7 +44,7 @@ class SqlCaseLists implements CaseLists {
     private static final String LINE =
             """
             select id, unit, number, kind, state, channel, left(words, 160) as words, opened_at, due_at,
-                   assignee, outcome, conversation
+                   warn_at, assignee, outcome, conversation
             from cases.cases
             """;
     private static final String WHERE =
@@ -159,6 +162,7 @@ class SqlCaseLists implements CaseLists {
                     case OPEN -> "state <> 'CLOSED'";
                     case NEW -> "state = 'RECEIVED'";
                     case LATE -> "state <> 'CLOSED' and due_at < :now";
+                    case WARNED -> "state <> 'CLOSED' and due_at >= :now and warn_at < :now";
                     case DUE_TODAY -> "state <> 'CLOSED' and due_at >= :now and due_at < :tomorrow";
                     case WAITING -> "state = 'WAITING'";
                     case HANDED_OVER -> "state = 'HANDED_OVER'";
@@ -181,13 +185,7 @@ class SqlCaseLists implements CaseLists {
 
     private CaseView view(Case kept) {
         var origin = kept.origin();
-        TimeLimit limit = kept.limit();
-        Optional<TimeLimits.Rule> rule =
-                limit == null
-                        ? Optional.empty()
-                        : limits.rules().stream()
-                                .filter(r -> r.name().equals(limit.rule()))
-                                .findFirst();
+        Optional<CaseClock> next = kept.clocks().next();
         CaseLine line =
                 db.sql(LINE + "where id = ?")
                         .param(kept.id())
@@ -211,15 +209,36 @@ class SqlCaseLists implements CaseLists {
                 line.kind(),
                 line.number(),
                 kept.assignee(),
-                limit == null ? null : limit.due(),
-                limit == null ? "" : limit.rule(),
-                rule.map(TimeLimits.Rule::law).orElse(""),
-                rule.map(TimeLimits.Rule::checked).orElse(true),
+                next.map(CaseClock::due).orElse(null),
+                next.map(clock -> clock.rule().name()).orElse(""),
+                next.map(clock -> clock.rule().law()).orElse(""),
+                next.map(clock -> clock.rule().checked()).orElse(true),
+                kept.clocks().all().stream().map(SqlCaseLists::clock).toList(),
                 kept.firstAnsweredAt(),
                 kept.reopened(),
                 kept.version(),
                 reporterSealed(kept.id()),
                 entries(kept.id()));
+    }
+
+    private static ClockView clock(CaseClock it) {
+        TimeRule rule = it.rule();
+        Length extension = it.extendedAt() == null ? rule.extension() : null;
+        return new ClockView(
+                it.no(),
+                rule.name(),
+                it.since(),
+                it.due(),
+                it.warnAt(),
+                it.extendedAt(),
+                it.hand().word(),
+                it.hand().moment(),
+                rule.ours(),
+                rule.law(),
+                rule.checked(),
+                extension == null ? 0 : extension.amount(),
+                extension == null ? "" : extension.unit().name(),
+                rule.grantors());
     }
 
     private boolean reporterSealed(UUID id) {
@@ -256,6 +275,7 @@ class SqlCaseLists implements CaseLists {
                 row.getString("words"),
                 row.getTimestamp("opened_at").toInstant(),
                 instant(row, "due_at"),
+                instant(row, "warn_at"),
                 row.getObject("assignee", UUID.class),
                 outcome == null ? null : Outcome.valueOf(outcome));
     }

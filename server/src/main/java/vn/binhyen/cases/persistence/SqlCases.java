@@ -31,9 +31,11 @@ class SqlCases implements Cases {
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
+    private final SqlClocks clocks;
 
-    SqlCases(JdbcClient db, Journal journal, Ids ids, Clock clock) {
+    SqlCases(JdbcClient db, SqlClocks clocks, Journal journal, Ids ids, Clock clock) {
         this.db = db;
+        this.clocks = clocks;
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
@@ -130,10 +132,10 @@ class SqlCases implements Cases {
                                 """
                                 insert into cases.cases (id, unit, conversation, channel, topic, words, words_at, place, happened,
                                     latitude, longitude, anonymous, opened_at, opened_by, state, assignee, due_at,
-                                    due_rule, version)
+                                    due_rule, warn_at, version)
                                 values (:id, :unit, :conversation, :channel, :topic, :words, :wordsAt, :place, :happened,
                                     :latitude, :longitude, :anonymous, :openedAt, :openedBy, :state, :assignee, :dueAt,
-                                    :dueRule, :version)
+                                    :dueRule, :warnAt, :version)
                                 on conflict (conversation) where state <> 'CLOSED' and conversation is not null
                                 do nothing
                                 """)
@@ -155,9 +157,11 @@ class SqlCases implements Cases {
                         .param("assignee", opened.assignee())
                         .param("dueAt", due(opened))
                         .param("dueRule", rule(opened))
+                        .param("warnAt", warn(opened))
                         .param("version", opened.version())
                         .update();
         if (rows == 0) return false;
+        clocks.keep(opened);
         writeSteps(opened);
         return true;
     }
@@ -169,8 +173,8 @@ class SqlCases implements Cases {
                 db.sql(
                                 """
                                 update cases.cases set state = :state, kind = :kind, number = :number,
-                                    assignee = :assignee, due_at = :dueAt, due_rule = :dueRule,
-                                    first_answered_at = :firstAnsweredAt, waiting_since = :waitingSince,
+                                    assignee = :assignee, due_at = :dueAt, due_rule = :dueRule, warn_at = :warnAt,
+                                    first_answered_at = :firstAnsweredAt, answered_at = :answeredAt, waiting_since = :waitingSince,
                                     handed_over_at = coalesce(:handedOverAt, handed_over_at),
                                     handed_over_to = coalesce(:handedOverTo, handed_over_to), closed_at = :closedAt, outcome = :outcome,
                                     outcome_words = :outcomeWords, reopened = :reopened, version = :version
@@ -182,7 +186,9 @@ class SqlCases implements Cases {
                         .param("assignee", changed.assignee())
                         .param("dueAt", due(changed))
                         .param("dueRule", rule(changed))
+                        .param("warnAt", warn(changed))
                         .param("firstAnsweredAt", utc(changed.firstAnsweredAt()))
+                        .param("answeredAt", utc(changed.answeredAt()))
                         .param(
                                 "waitingSince",
                                 changed.state() instanceof CaseState.Waiting w
@@ -215,6 +221,7 @@ class SqlCases implements Cases {
                         .param("before", before)
                         .update();
         if (rows != 1) throw new IllegalStateException("case changed meanwhile: " + changed.id());
+        clocks.keep(changed);
         writeSteps(changed);
     }
 
@@ -253,8 +260,7 @@ class SqlCases implements Cases {
         }
     }
 
-    private static Case kept(ResultSet row) throws SQLException {
-        Timestamp due = row.getTimestamp("due_at");
+    private Case kept(ResultSet row) throws SQLException {
         return Case.kept(
                 row.getObject("id", UUID.class),
                 UnitId.parse(row.getString("unit")),
@@ -272,8 +278,9 @@ class SqlCases implements Cases {
                 row.getTimestamp("opened_at").toInstant(),
                 state(row),
                 row.getObject("assignee", UUID.class),
-                due == null ? null : new TimeLimit(row.getString("due_rule"), due.toInstant()),
+                clocks.of(row.getObject("id", UUID.class)),
                 instant(row, "first_answered_at"),
+                instant(row, "answered_at"),
                 row.getInt("reopened"),
                 row.getInt("version"));
     }
@@ -306,13 +313,7 @@ class SqlCases implements Cases {
     }
 
     private static @Nullable String kind(CaseState state) {
-        return switch (state) {
-            case CaseState.Received() -> null;
-            case CaseState.InWork(var kind, _) -> kind.name();
-            case CaseState.Waiting(var kind, _, _) -> kind.name();
-            case CaseState.HandedOver(var kind, _, _, _) -> kind.name();
-            case CaseState.Closed(var kind, _, _, _, _) -> kind.name();
-        };
+        return CaseState.kindOf(state).map(CaseKind::name).orElse(null);
     }
 
     private static @Nullable String number(CaseState state) {
@@ -328,6 +329,10 @@ class SqlCases implements Cases {
     private static @Nullable OffsetDateTime due(Case kept) {
         TimeLimit limit = kept.limit();
         return limit == null ? null : utc(limit.due());
+    }
+
+    private static @Nullable OffsetDateTime warn(Case kept) {
+        return kept.clocks().next().map(next -> utc(next.warnAt())).orElse(null);
     }
 
     private static String rule(Case kept) {

@@ -12,7 +12,7 @@ public record Shown(String state, String text) {
     /// Where a case stands; what is late or due says so before anything else.
     public static Shown of(CaseLine line, Words words, Instant now) {
         Instant due = line.dueAt();
-        if (line.isOpen() && due != null && !line.state().equals("WAITING")) {
+        if (line.isOpen() && due != null) {
             if (due.isBefore(now)) return new Shown("late", words.left(due, now));
             if (!line.state().equals("RECEIVED")) return new Shown("due", words.left(due, now));
         }

@@ -11,11 +11,14 @@ import vn.binhyen.ui.Page;
 import vn.binhyen.ui.Words;
 
 /// What to do first: four numbers that open their lists, then what is due and who waits.
+///
+/// @param late what has run out in the units of whoever leads one; empty for everybody else
 public record TodayPage(
         DeskFrame desk,
         Instant now,
         CaseLists.Counts counts,
         InboxCounts inbox,
+        List<CaseLine> late,
         List<CaseLine> first,
         List<Line> waiting)
         implements Page {

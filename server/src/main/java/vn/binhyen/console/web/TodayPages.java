@@ -2,6 +2,7 @@ package vn.binhyen.console.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.binhyen.cases.CaseLists;
@@ -9,6 +10,7 @@ import vn.binhyen.cases.CaseQuery;
 import vn.binhyen.channels.Conversations;
 import vn.binhyen.channels.InboxQuery;
 import vn.binhyen.scope.Transactions;
+import vn.binhyen.staff.Role;
 import vn.binhyen.staff.StaffMember;
 import vn.binhyen.ui.Answer;
 import vn.binhyen.ui.DeskFrame;
@@ -35,6 +37,7 @@ class TodayPages {
         if (!me.role().handlesCases()) return new WelcomePage(desk);
         Instant now = clock.instant();
         var first = new CaseQuery(CaseQuery.Show.OPEN, null, null, "", CaseQuery.Order.DUE, 1, 10);
+        var late = new CaseQuery(CaseQuery.Show.LATE, null, null, "", CaseQuery.Order.DUE, 1, 10);
         var waiting = new InboxQuery(InboxQuery.Show.WAITING, null, null, null, 6);
         return transactions.reading(
                 me.asker(),
@@ -44,6 +47,9 @@ class TodayPages {
                                 now,
                                 cases.counts(me.id(), now),
                                 conversations.counts(),
+                                me.role() == Role.COMMUNE_CHIEF
+                                        ? cases.lines(late, now).stream().limit(10).toList()
+                                        : List.of(),
                                 cases.lines(first, now).stream().limit(10).toList(),
                                 conversations.inbox(waiting)));
     }

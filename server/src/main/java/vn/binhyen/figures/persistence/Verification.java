@@ -55,10 +55,15 @@ public final class Verification {
             refuseWhereRowsAreHidden();
             statement.execute("create temp table became (old text, new text, day date)");
             statement.execute(
-                    "create temp table limits (place serial, kind text, length interval, valid_from date, valid_to date)");
+                    """
+                    create temp table limits (place serial, kind text, amount int, counted text, moves boolean,
+                        valid_from date, valid_to date)
+                    """);
+            statement.execute("create temp table turns (day date, worked boolean)");
             fillBecame();
             fillLimits();
-            statement.execute("analyze became; analyze limits");
+            fillTurns();
+            statement.execute("analyze became; analyze limits; analyze turns");
             statement.execute(text("/figures/verify.sql"));
             return compare();
         } finally {
@@ -100,15 +105,30 @@ public final class Verification {
         try (var insert =
                 owner.prepareStatement(
                         """
-                        insert into limits (kind, length, valid_from, valid_to)
-                        values (?, ?::interval, ?::date, nullif(?, '')::date)
+                        insert into limits (kind, amount, counted, moves, valid_from, valid_to)
+                        values (?, split_part(?, ' ', 1)::int, substring(? from ' (.*)'), ? = 'moves', ?::date,
+                            nullif(?, '')::date)
                         """)) {
             for (CSVRecord row : rows("/cases/time-limits.csv")) {
                 if (row.get(1).equals("*")) continue;
                 insert.setString(1, row.get(1));
-                insert.setString(2, row.get(2));
+                insert.setString(2, row.get(4));
                 insert.setString(3, row.get(4));
                 insert.setString(4, row.get(5));
+                insert.setString(5, row.get(12));
+                insert.setString(6, row.get(13));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private void fillTurns() throws SQLException {
+        try (var insert =
+                owner.prepareStatement("insert into turns values (?::date, ? = 'work')")) {
+            for (CSVRecord row : rows("/cases/holidays.csv")) {
+                insert.setString(1, row.get(0));
+                insert.setString(2, row.get(1));
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -114,6 +114,11 @@ public class AccessTable {
         roles("POST", "/console/cases/{id}/outcome", HANDLERS);
         roles("POST", "/console/cases/{id}/reopening", HANDLERS);
         roles("POST", "/console/cases/{id}/reporter", HANDLERS);
+        roles("POST", "/console/cases/{id}/urgency", HANDLERS);
+        roles("POST", "/console/cases/{id}/notice", HANDLERS);
+        roles("POST", "/console/cases/{id}/clocks/{no}/extension", HANDLERS);
+        roles("POST", "/console/cases/{id}/pause", HANDLERS);
+        roles("POST", "/console/cases/{id}/resumption", HANDLERS);
         roles("POST", "/console/cases/{id}/identity-requests", HANDLERS);
         // a second person's grant
         roles("GET", "/console/identities", Role.CUSTODIAN);

@@ -40,7 +40,7 @@ public class TellTheStory {
     private static final Asker STORY = new Asker.Worker("story");
 
     /// Raised when the same seed tells another story than before.
-    private static final int EDITION = 1;
+    private static final int EDITION = 2;
 
     private final Setting setting;
     private final Territory territory;

@@ -13,7 +13,6 @@ import vn.binhyen.cases.CaseState;
 import vn.binhyen.cases.Outcome;
 import vn.binhyen.cases.domain.Case;
 import vn.binhyen.cases.domain.Origin;
-import vn.binhyen.cases.domain.TimeLimit;
 import vn.binhyen.story.domain.Item.Fate;
 
 /// One item from the first words as far as it comes. A case goes through the product's own rules
@@ -145,8 +144,7 @@ final class Life {
                         anonymous);
         UUID by = officer == null ? null : officer.id();
         UUID id = world.id(now, chance);
-        TimeLimit limit = world.limits().limit(null, said);
-        the = Case.open(id, bureau.unit(), origin, by, limit, now);
+        the = Case.open(id, bureau.unit(), origin, by, world.limits(), now);
         noteDown();
         if (form && !anonymous && world.isRemembered(now)) {
             String name = world.names().somebody(chance);
@@ -163,7 +161,7 @@ final class Life {
                 "",
                 officer.id(),
                 k -> world.registers().next(bureau.unit(), year, k),
-                k -> world.limits().limit(k, it.origin().wordsAt()));
+                now);
         noteDown();
         if (chance.of(0.3) && reach(now.plusSeconds(chance.between(10, 400)))) {
             it.assign(bureau.onDuty(chance).id(), officer.id());
@@ -200,7 +198,7 @@ final class Life {
         }
         if (!reach(now.plus(minutes(70)))) return false;
         here.hears(typed(filled(oneOpening("ANSWER_BACK"))), now);
-        it.heardAgain();
+        it.heardAgain(now);
         return true;
     }
 
@@ -272,8 +270,7 @@ final class Life {
             if (!reach(DayTimes.atWork(now, minutes(30), chance))) return;
             by = officer.id();
         }
-        Instant since = now;
-        it.reopen(words, by, kind -> world.limits().limit(kind, since));
+        it.reopen(words, by, now);
         noteDown();
         if (!reach(DayTimes.atWork(now, hours(20), chance))) return;
         Outcome after =

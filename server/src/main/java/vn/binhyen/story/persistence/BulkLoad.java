@@ -64,7 +64,7 @@ public class BulkLoad {
             switch (kind) {
                 case CONVERSATIONS -> sealed(copy.copyIn(kind.copy()), rows, sealing::conversation);
                 case REPORTERS -> sealed(copy.copyIn(kind.copy()), rows, sealing::reporter);
-                case MESSAGES, CASES, ENTRIES, NUMBERS, HAPPENINGS ->
+                case MESSAGES, CASES, CLOCKS, ENTRIES, NUMBERS, HAPPENINGS ->
                         copy.copyIn(kind.copy(), rows, 1 << 16);
             }
         }

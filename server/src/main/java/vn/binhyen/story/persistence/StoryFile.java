@@ -16,9 +16,13 @@ enum StoryFile {
             "cases.cases",
             "id, unit, conversation, channel, topic, words, words_at, place, happened, anonymous,"
                     + " opened_at, opened_by, state, kind, number, assignee, due_at, due_rule,"
-                    + " first_answered_at, waiting_since, handed_over_at, handed_over_to, closed_at,"
+                    + " warn_at, first_answered_at, answered_at, waiting_since, handed_over_at, handed_over_to, closed_at,"
                     + " outcome, outcome_words, reopened, version"),
     ENTRIES("cases.entries", "id, case_id, unit, at, type, by, words, detail"),
+    CLOCKS(
+            "cases.clocks",
+            "case_id, no, unit, rule, terms, ours, since, due_at, warn_at, extended_at, stood_still,"
+                    + " hand, hand_at"),
     REPORTERS("cases.reporters", "case_id, unit, key_id, name_sealed"),
     NUMBERS("cases.numbers", "unit, year, series, last"),
     HAPPENINGS("journal.entries", "type, subject, unit, at, facts");

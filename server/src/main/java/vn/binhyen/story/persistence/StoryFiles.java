@@ -21,6 +21,7 @@ import vn.binhyen.cases.CaseKind;
 import vn.binhyen.cases.CaseState;
 import vn.binhyen.cases.Outcome;
 import vn.binhyen.cases.domain.Case;
+import vn.binhyen.cases.domain.CaseClock;
 import vn.binhyen.cases.domain.TimeLimit;
 import vn.binhyen.journal.Happening;
 import vn.binhyen.kernel.UnitId;
@@ -82,10 +83,21 @@ final class StoryFiles implements Ledger, AutoCloseable {
         line.add(origin.happened()).add(origin.anonymous()).add(it.openedAt());
         line.add(it.steps().getFirst().by()).add(it.state().word()).add(end.kind());
         line.add(end.number()).add(it.assignee()).add(limit == null ? null : limit.due());
-        line.add(limit == null ? "" : limit.rule()).add(it.firstAnsweredAt());
-        line.add(end.waitingSince()).add(handedOverAt).add(handedOverTo).add(end.closedAt());
+        line.add(limit == null ? "" : limit.rule());
+        line.add(it.clocks().next().map(CaseClock::warnAt).orElse(null)).add(it.firstAnsweredAt());
+        line.add(it.answeredAt()).add(end.waitingSince()).add(handedOverAt).add(handedOverTo).add(end.closedAt());
         line.add(end.outcome()).add(end.words()).add(it.reopened()).add(it.version());
         end(StoryFile.CASES, line);
+        if (!(it.state() instanceof CaseState.Closed)) it.clocks().all().forEach(c -> write(it, c));
+    }
+
+    /// Those of ended cases are left out: nobody waits for them.
+    private void write(Case it, CaseClock clock) {
+        line.begin().add(it.id()).add(clock.no()).add(it.unit()).add(clock.rule().name());
+        line.add(clock.rule().line()).add(clock.rule().ours()).add(clock.since());
+        line.add(clock.due()).add(clock.warnAt()).add(clock.extendedAt()).add(clock.stoodStill());
+        line.add(clock.hand().word());
+        end(StoryFile.CLOCKS, line.add(clock.hand().moment()));
     }
 
     /// The columns of a state.

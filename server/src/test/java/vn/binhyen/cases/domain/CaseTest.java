@@ -2,7 +2,6 @@ package vn.binhyen.cases.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,8 +20,7 @@ class CaseTest {
     private static final UUID OFFICER = UUID.randomUUID();
 
     private final Function<CaseKind, String> numbers = kind -> kind.series() + "-2026-0001";
-    private final Function<CaseKind, TimeLimit> limits =
-            kind -> new TimeLimit(kind.name(), MORNING.plus(Duration.ofDays(5)));
+    private static final TimeLimits LIMITS = ShippedLimits.read();
 
     @Test
     void a_number_is_given_when_an_officer_says_what_it_is_and_not_before() {
@@ -31,7 +29,7 @@ class CaseTest {
         assertThat(classify(it, CaseKind.SECURITY_OBSERVATION, "")).isEqualTo(new Verdict.Done());
         assertThat(it.state())
                 .isEqualTo(new CaseState.InWork(CaseKind.SECURITY_OBSERVATION, "PA-2026-0001"));
-        assertThat(it.limit()).isEqualTo(limits.apply(CaseKind.SECURITY_OBSERVATION));
+        assertThat(it.limit()).isEqualTo(LIMITS.limit(CaseKind.SECURITY_OBSERVATION, MORNING));
     }
 
     @Test
@@ -50,8 +48,8 @@ class CaseTest {
         Case it = inWork(CaseKind.QUESTION);
         it.answer("Chị ở thôn nào ạ?", true, OFFICER, MORNING);
         assertThat(it.state()).isInstanceOf(CaseState.Waiting.class);
-        assertThat(it.heardAgain()).isTrue();
-        assertThat(it.heardAgain()).isFalse();
+        assertThat(it.heardAgain(MORNING)).isTrue();
+        assertThat(it.heardAgain(MORNING)).isFalse();
         assertThat(it.state()).isInstanceOf(CaseState.InWork.class);
     }
 
@@ -91,10 +89,10 @@ class CaseTest {
     void the_resident_takes_it_up_again_once_and_an_officer_as_often_as_needed() {
         Case it = inWork(CaseKind.SECURITY_OBSERVATION);
         it.close(Outcome.RESOLVED, "Xong", OFFICER, MORNING);
-        assertThat(it.reopen("Vẫn ồn", null, limits)).isEqualTo(new Verdict.Done());
+        assertThat(it.reopen("Vẫn ồn", null, MORNING)).isEqualTo(new Verdict.Done());
         it.close(Outcome.RESOLVED, "Xong", OFFICER, MORNING);
-        assertThat(it.reopen("Vẫn ồn", null, limits)).isEqualTo(new Verdict.OnlyOnce());
-        assertThat(it.reopen("Bà con báo lại", OFFICER, limits)).isEqualTo(new Verdict.Done());
+        assertThat(it.reopen("Vẫn ồn", null, MORNING)).isEqualTo(new Verdict.OnlyOnce());
+        assertThat(it.reopen("Bà con báo lại", OFFICER, MORNING)).isEqualTo(new Verdict.Done());
         assertThat(it.reopened()).isEqualTo(2);
     }
 
@@ -116,7 +114,7 @@ class CaseTest {
     }
 
     private Verdict classify(Case it, CaseKind kind, String reason) {
-        return it.classify(kind, reason, OFFICER, numbers, limits);
+        return it.classify(kind, reason, OFFICER, numbers, MORNING);
     }
 
     private Case inWork(CaseKind kind) {
@@ -138,7 +136,6 @@ class CaseTest {
                         null,
                         null,
                         true);
-        var limit = new TimeLimit("forward", MORNING.plusSeconds(300));
-        return Case.open(UUID.randomUUID(), UNIT, origin, null, limit, MORNING);
+        return Case.open(UUID.randomUUID(), UNIT, origin, null, LIMITS, MORNING);
     }
 }

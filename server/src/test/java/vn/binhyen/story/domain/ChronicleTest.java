@@ -3,8 +3,6 @@ package vn.binhyen.story.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,13 +10,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.binhyen.cases.CaseState;
 import vn.binhyen.cases.domain.Case;
+import vn.binhyen.cases.domain.ShippedLimits;
 import vn.binhyen.cases.domain.TimeLimits;
 import vn.binhyen.channels.EmergencyWords;
 import vn.binhyen.journal.Happening;
@@ -144,10 +142,7 @@ class ChronicleTest {
         var pages = new Pages();
         Province province = Province.of(TERRITORY, "66");
         Cast cast = Cast.of(province, Names.shipped(), seed);
-        var file =
-                Objects.requireNonNull(
-                        ChronicleTest.class.getResourceAsStream("/cases/time-limits.csv"));
-        TimeLimits limits = TimeLimits.read(new InputStreamReader(file, StandardCharsets.UTF_8));
+        TimeLimits limits = ShippedLimits.read();
         var plan = new Chronicle.Plan(seed, UNTIL, 0.05);
         new Chronicle(plan, province, cast, TERRITORY, limits, "Gọi ngay 113", pages).tell();
         return pages;

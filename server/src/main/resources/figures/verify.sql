@@ -7,7 +7,7 @@
 
 create temp table calendar as
 select day, worked, count(*) filter (where worked) over (order by day) as so_far,
-       min(day) filter (where worked) over (order by day rows between current row and unbounded following) as next_worked
+       min(day) filter (where worked) over (order by day desc) as next_worked
 from (select d::date as day, coalesce(t.worked, extract(isodow from d) < 6) as worked
       from generate_series(date '2015-01-01', date '2040-12-31', interval '1 day') d left join turns t on t.day = d::date) each;
 create index on calendar (day);

@@ -129,8 +129,8 @@ public record CasePage(
     public boolean mayBeUrgent() {
         return mustBeHandedOver()
                 && it.clocks().stream()
-                        .noneMatch(clock ->
-                                clock.isOpen() && clock.rule().equals("hand-over-urgent"));
+                        .noneMatch(
+                                clock -> clock.isOpen() && clock.rule().equals("hand-over-urgent"));
     }
 
     public boolean inWork() {

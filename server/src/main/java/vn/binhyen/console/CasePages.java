@@ -191,8 +191,7 @@ class CasePages {
             @RequestParam(defaultValue = "") String reason,
             StaffMember me,
             DeskFrame desk) {
-        return answered(
-                caseDesk.extend(me, id, no, reason), "extend-" + no, reason, id, me, desk);
+        return answered(caseDesk.extend(me, id, no, reason), "extend-" + no, reason, id, me, desk);
     }
 
     @PostMapping("/console/cases/{id}/pause")

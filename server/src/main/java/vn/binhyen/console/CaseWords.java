@@ -9,8 +9,7 @@ final class CaseWords {
 
     private CaseWords() {}
 
-    static String badge(
-            String state, @Nullable Instant due, @Nullable Instant warn, Instant now) {
+    static String badge(String state, @Nullable Instant due, @Nullable Instant warn, Instant now) {
         if (state.equals("CLOSED")) return "done";
         if (due != null && due.isBefore(now)) return "late";
         if (warn != null && warn.isBefore(now)) return "due";
@@ -22,11 +21,7 @@ final class CaseWords {
     }
 
     static String badgeWords(
-            Words words,
-            String state,
-            @Nullable Instant due,
-            @Nullable Instant warn,
-            Instant now) {
+            Words words, String state, @Nullable Instant due, @Nullable Instant warn, Instant now) {
         boolean speaks =
                 due != null
                         && !state.equals("CLOSED")

@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import vn.binhyen.cases.domain.Receipts;
 import vn.binhyen.cases.domain.TimeLimits;
-import vn.binhyen.cases.topics.Topics;
 import vn.binhyen.cases.domain.WorkingDays;
+import vn.binhyen.cases.topics.Topics;
 
 /// The rules and data a province may change, read at start.
 @Configuration
@@ -31,9 +31,11 @@ class CasesConfiguration {
             throws IOException {
         try (Reader lines = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
             WorkingDays days = WorkingDays.read(lines);
-            int year = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Ho_Chi_Minh")).getYear();
+            int year =
+                    LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Ho_Chi_Minh")).getYear();
             if (days.lastYear() < year) {
-                log.warn("holidays.csv ends with {}: add the days off of {}", days.lastYear(), year);
+                log.warn(
+                        "holidays.csv ends with {}: add the days off of {}", days.lastYear(), year);
             }
             return days;
         }

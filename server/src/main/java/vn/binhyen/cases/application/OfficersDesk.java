@@ -93,12 +93,7 @@ class OfficersDesk implements CaseDesk {
     private Opened open(StaffMember me, Conversation conversation, Origin origin) {
         Case opened =
                 Case.open(
-                        ids.next(),
-                        conversation.unit(),
-                        origin,
-                        me.id(),
-                        limits,
-                        clock.instant());
+                        ids.next(), conversation.unit(), origin, me.id(), limits, clock.instant());
         if (cases.add(opened)) return new Opened.NewCase(opened.id());
         return cases.openOf(conversation.id())
                 .<Opened>map(other -> new Opened.OpenAlready(other.id()))

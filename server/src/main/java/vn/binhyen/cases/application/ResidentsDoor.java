@@ -134,8 +134,7 @@ class ResidentsDoor implements ReportDoor {
                         code,
                         id -> {
                             Case taken = cases.take(id).orElseThrow();
-                            Verdict verdict =
-                                    taken.reopen(words, null, clock.instant());
+                            Verdict verdict = taken.reopen(words, null, clock.instant());
                             if (!(verdict instanceof Verdict.Done)) {
                                 return Optional.<Written>of(new Written.NotNow());
                             }

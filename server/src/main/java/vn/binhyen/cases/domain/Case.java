@@ -46,12 +46,7 @@ public final class Case {
             @Nullable CaseEvent event) {}
 
     private Case(
-            UUID id,
-            UnitId unit,
-            Origin origin,
-            Instant openedAt,
-            Clocks clocks,
-            CaseState state) {
+            UUID id, UnitId unit, Origin origin, Instant openedAt, Clocks clocks, CaseState state) {
         this.id = id;
         this.unit = unit;
         this.origin = origin;
@@ -166,8 +161,7 @@ public final class Case {
         boolean waitsForIt =
                 clocks.all().stream()
                         .anyMatch(clock ->
-                                clock.isOpen()
-                                        && clock.rule().stops().contains(Occasion.NOTIFIED));
+                                clock.isOpen() && clock.rule().stops().contains(Occasion.NOTIFIED));
         if (!waitsForIt) return new Verdict.NothingToChange();
         clocks.happened(Occasion.NOTIFIED, now);
         step("NOTIFIED", by, words, "", v -> new CaseEvent.CaseClocksChanged(id, unit, v));

@@ -70,7 +70,9 @@ public final class Clocks {
     private int begin(
             @Nullable CaseKind kind, Instant heard, Instant since, Predicate<TimeRule> which) {
         int before = all.size();
-        limits.rules(kind, TimeLimits.dayOf(heard)).stream().filter(which).forEach(rule -> add(rule, since));
+        limits.rules(kind, TimeLimits.dayOf(heard)).stream()
+                .filter(which)
+                .forEach(rule -> add(rule, since));
         return all.size() - before;
     }
 
@@ -138,10 +140,10 @@ public final class Clocks {
         return new Verdict.Done();
     }
 
-    /// The case is of another kind: what the old kind's rules own is dropped and what the new kind's
-    /// own begins, as if it had been of that kind from the first words (or since it was taken up
-    /// again), without the pauses that ended before. A rule both know goes on with its pauses and
-    /// its extension; no other clock is touched.
+    /// The case is of another kind: what the old kind's rules own is dropped and what the new
+    /// kind's own begins, as if it had been of that kind from the first words (or since it was
+    /// taken up again), without the pauses that ended before. A rule both know goes on with its
+    /// pauses and its extension; no other clock is touched.
     ///
     /// @param answered when the resident was answered first, since then; null if not yet
     /// @param waitingSince since when the resident was asked something; null if not

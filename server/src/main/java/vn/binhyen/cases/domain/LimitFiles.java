@@ -33,8 +33,7 @@ final class LimitFiles {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(
-                    "a day is written like 2026-02-17, not " + text, e);
+            throw new IllegalArgumentException("a day is written like 2026-02-17, not " + text, e);
         }
     }
 

@@ -66,8 +66,8 @@ public final class TimeLimits {
                                 "no time limit for " + kind + " on " + dayOf(since)));
     }
 
-    /// By when a clock runs out. A limit by the day counts from the day after and ends with its last
-    /// day, 23:59:59.999 in Viet Nam (BLTTHS Art. 134; BLDS 2015 Art. 147, 148).
+    /// By when a clock runs out. A limit by the day counts from the day after and ends with its
+    /// last day, 23:59:59.999 in Viet Nam (BLTTHS Art. 134; BLDS 2015 Art. 147, 148).
     ///
     /// @param stoodStill what [#stoodStill] says of its pauses, added up
     Instant due(TimeRule rule, Instant since, boolean extended, long stoodStill) {
@@ -88,8 +88,8 @@ public final class TimeLimits {
                 : last.plusDays(stoodStill);
     }
 
-    /// How long a clock stood still, in what it counts: milliseconds, calendar or working days. What
-    /// begins or ends on a day off counts as on the next working day where those are counted.
+    /// How long a clock stood still, in what it counts: milliseconds, calendar or working days.
+    /// What begins or ends on a day off counts as on the next working day where those are counted.
     long stoodStill(TimeRule rule, Instant from, Instant to) {
         return switch (rule.length().unit()) {
             case MINUTES, HOURS -> Math.max(0, to.toEpochMilli() - from.toEpochMilli());

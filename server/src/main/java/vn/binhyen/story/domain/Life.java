@@ -157,11 +157,7 @@ final class Life {
         if (!reach(now.plusSeconds(chance.between(20, 260)))) return;
         int year = DayTimes.day(now).getYear();
         it.classify(
-                kind,
-                "",
-                officer.id(),
-                k -> world.registers().next(bureau.unit(), year, k),
-                now);
+                kind, "", officer.id(), k -> world.registers().next(bureau.unit(), year, k), now);
         noteDown();
         if (chance.of(0.3) && reach(now.plusSeconds(chance.between(10, 400)))) {
             it.assign(bureau.onDuty(chance).id(), officer.id());

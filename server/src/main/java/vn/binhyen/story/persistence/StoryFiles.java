@@ -85,7 +85,11 @@ final class StoryFiles implements Ledger, AutoCloseable {
         line.add(end.number()).add(it.assignee()).add(limit == null ? null : limit.due());
         line.add(limit == null ? "" : limit.rule());
         line.add(it.clocks().next().map(CaseClock::warnAt).orElse(null)).add(it.firstAnsweredAt());
-        line.add(it.answeredAt()).add(end.waitingSince()).add(handedOverAt).add(handedOverTo).add(end.closedAt());
+        line.add(it.answeredAt())
+                .add(end.waitingSince())
+                .add(handedOverAt)
+                .add(handedOverTo)
+                .add(end.closedAt());
         line.add(end.outcome()).add(end.words()).add(it.reopened()).add(it.version());
         end(StoryFile.CASES, line);
         if (!(it.state() instanceof CaseState.Closed)) it.clocks().all().forEach(c -> write(it, c));

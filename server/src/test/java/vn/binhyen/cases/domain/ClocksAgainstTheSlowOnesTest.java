@@ -23,8 +23,8 @@ import vn.binhyen.cases.domain.SlowClocks.Standing;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.staff.Role;
 
-/// Cases that live a random life, each step held against clocks that count everything again the slow
-/// way. Lives begin around midnights, Tết and the days a rule changes.
+/// Cases that live a random life, each step held against clocks that count everything again the
+/// slow way. Lives begin around midnights, Tết and the days a rule changes.
 class ClocksAgainstTheSlowOnesTest {
 
     private static final UnitId UNIT = UnitId.parse("24540@2025-07-01");
@@ -74,7 +74,13 @@ class ClocksAgainstTheSlowOnesTest {
         // a life that never comes there proves nothing
         assertThat(seen)
                 .contains(
-                        "RUNNING", "STANDING_STILL", "MET", "DROPPED", "extended", "paused", "late");
+                        "RUNNING",
+                        "STANDING_STILL",
+                        "MET",
+                        "DROPPED",
+                        "extended",
+                        "paused",
+                        "late");
     }
 
     private void live(Random chance, TimeLimits limits, List<CaseKind> kinds) {
@@ -131,8 +137,7 @@ class ClocksAgainstTheSlowOnesTest {
                 Verdict verdict = it.answer("Ở đâu ạ?", true, OFFICER, now);
                 boolean waits = it.state() instanceof CaseState.Waiting;
                 yield done(
-                        verdict,
-                        new Happened(waits && !waited ? "ASKED" : "TOLD", now, null, 0));
+                        verdict, new Happened(waits && !waited ? "ASKED" : "TOLD", now, null, 0));
             }
             case 5 -> it.heardAgain(now) ? new Happened("WENT_ON", now, null, 0) : null;
             case 6 ->
@@ -142,8 +147,13 @@ class ClocksAgainstTheSlowOnesTest {
                             it.extend(no, "phức tạp", OFFICER, Role.COMMUNE_CHIEF, now),
                             new Happened("EXTENDED", now, null, no));
             case 8 ->
-                    done(it.noticeGiven("số 12", OFFICER, now), new Happened("NOTIFIED", now, null, 0));
-            case 9 -> done(it.urgent("có thể bỏ trốn", OFFICER), new Happened("URGENT", now, null, 0));
+                    done(
+                            it.noticeGiven("số 12", OFFICER, now),
+                            new Happened("NOTIFIED", now, null, 0));
+            case 9 ->
+                    done(
+                            it.urgent("có thể bỏ trốn", OFFICER),
+                            new Happened("URGENT", now, null, 0));
             case 10 ->
                     chance.nextInt(3) > 0
                             ? null
@@ -168,7 +178,9 @@ class ClocksAgainstTheSlowOnesTest {
     }
 
     private static Instant beginning(Random chance) {
-        Instant first = Instant.parse(chance.nextBoolean() ? "2026-01-28T16:50:00Z" : "2021-12-28T17:10:00Z");
+        Instant first =
+                Instant.parse(
+                        chance.nextBoolean() ? "2026-01-28T16:50:00Z" : "2021-12-28T17:10:00Z");
         return first.plus(Duration.ofDays(chance.nextInt(60)))
                 .plus(Duration.ofMinutes(chance.nextInt(40) - 20));
     }

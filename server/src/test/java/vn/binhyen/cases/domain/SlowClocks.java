@@ -15,8 +15,8 @@ final class SlowClocks {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    /// @param what a verb that was done: OPENED, CLASSIFIED, ASKED, TOLD (asked without waiting), ANSWERED, PAUSED, WENT_ON,
-    ///   NOTIFIED, URGENT, EXTENDED, HANDED_OVER, CLOSED, REOPENED
+    /// @param what a verb that was done: OPENED, CLASSIFIED, ASKED, TOLD (asked without waiting),
+    ///   ANSWERED, PAUSED, WENT_ON, NOTIFIED, URGENT, EXTENDED, HANDED_OVER, CLOSED, REOPENED
     record Happened(String what, Instant at, @Nullable CaseKind kind, int no) {}
 
     /// How a clock stands.
@@ -75,7 +75,8 @@ final class SlowClocks {
                         if (isThere(clocks, rule, life)) continue;
                         var clock = new Slow(rule, lifeSince, life);
                         clocks.add(clock);
-                        if (answered != null && stops(rule, "answered")) end(clock, "MET", answered);
+                        if (answered != null && stops(rule, "answered"))
+                            end(clock, "MET", answered);
                         else if (waiting != null) pause(clock, waiting);
                     }
                 }
@@ -172,9 +173,7 @@ final class SlowClocks {
         return noticed(clocks, rule)
                 || clocks.stream()
                         .anyMatch(c ->
-                                c.life == life
-                                        && !c.hand.equals("DROPPED")
-                                        && like(c.rule, rule));
+                                c.life == life && !c.hand.equals("DROPPED") && like(c.rule, rule));
     }
 
     private @Nullable TimeRule twin(TimeRule rule, CaseKind kind, Instant heard) {

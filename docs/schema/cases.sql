@@ -31,6 +31,8 @@ create table cases.cases (
     outcome_words text not null default ''::text,
     reopened integer not null default 0,
     version integer not null,
+    warn_at timestamp with time zone,
+    answered_at timestamp with time zone,
     CHECK ((channel = ANY (ARRAY['zalo'::text, 'web'::text, 'keyed'::text]))),
     CHECK (((state = 'RECEIVED'::text) OR (kind IS NOT NULL))),
     CHECK (((state = 'WAITING'::text) = (waiting_since IS NOT NULL))),
@@ -51,6 +53,33 @@ CREATE INDEX cases_of_a_unit ON cases.cases (unit, opened_at DESC, id);
 CREATE INDEX cases_of_an_officer ON cases.cases (assignee, due_at) WHERE (state <> 'CLOSED'::text);
 CREATE UNIQUE INDEX one_open_case_a_conversation ON cases.cases (conversation) WHERE ((state <> 'CLOSED'::text) AND (conversation IS NOT NULL));
 CREATE INDEX open_cases ON cases.cases (unit, due_at) WHERE (state <> 'CLOSED'::text);
+-- policy of_my_units for all using (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker())))
+-- policy worker for all using true
+
+create table cases.clocks (
+    case_id uuid not null,
+    no integer not null,
+    unit text not null,
+    rule text not null,
+    terms text not null,
+    ours boolean not null,
+    since timestamp with time zone not null,
+    due_at timestamp with time zone not null,
+    warn_at timestamp with time zone not null,
+    extended_at timestamp with time zone,
+    stood_still bigint not null default 0,
+    hand text not null,
+    hand_at timestamp with time zone,
+    warned_at timestamp with time zone,
+    ran_out_at timestamp with time zone,
+    CHECK (((hand = 'RUNNING'::text) = (hand_at IS NULL))),
+    CHECK ((hand = ANY (ARRAY['RUNNING'::text, 'STANDING_STILL'::text, 'MET'::text, 'DROPPED'::text]))),
+    CHECK ((no > 0)),
+    FOREIGN KEY (case_id) REFERENCES cases.cases(id),
+    PRIMARY KEY (case_id, no)
+);
+CREATE INDEX clocks_that_will_run_out ON cases.clocks (due_at) WHERE ((hand = 'RUNNING'::text) AND ours AND (ran_out_at IS NULL));
+CREATE INDEX clocks_that_will_warn ON cases.clocks (warn_at) WHERE ((hand = 'RUNNING'::text) AND ours AND (warned_at IS NULL));
 -- policy of_my_units for all using (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker())))
 -- policy worker for all using true
 
@@ -81,6 +110,59 @@ create table cases.given_answers (
     PRIMARY KEY (case_id, place)
 );
 -- policy of_cases_i_see for all using (EXISTS ( SELECT 1 FROM cases.cases c WHERE (c.id = given_answers.case_id)))
+-- policy worker for all using true
+
+create table cases.hand_overs (
+    id uuid not null,
+    case_id uuid not null,
+    unit text not null,
+    number text not null,
+    case_number text not null,
+    kind text not null,
+    receiver text not null,
+    note text not null,
+    channel text not null,
+    words text not null,
+    words_at timestamp with time zone not null,
+    place text not null,
+    happened text not null,
+    at timestamp with time zone not null,
+    by uuid not null,
+    sha256 text not null,
+    acknowledged_at timestamp with time zone,
+    acknowledged_by uuid,
+    CHECK (((acknowledged_at IS NULL) = (acknowledged_by IS NULL))),
+    CHECK ((acknowledged_by <> by)),
+    CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+    FOREIGN KEY (case_id) REFERENCES cases.cases(id),
+    PRIMARY KEY (id),
+    UNIQUE (unit, number)
+);
+CREATE INDEX hand_overs_newest_first ON cases.hand_overs (unit, at DESC);
+CREATE INDEX hand_overs_of_a_case ON cases.hand_overs (case_id, at DESC);
+-- policy drawn_up_by_me for insert using -
+-- policy investigators_acknowledge for update using ((acknowledged_at IS NULL) AND (EXISTS ( SELECT 1 FROM staff.accounts a WHERE ((a.id = scope.asker()) AND (a.role = 'INVESTIGATOR'::text) AND ((a.unit = hand_overs.unit) OR (POSITION(('@'::text) IN (a.unit)) = 3))))))
+-- policy investigators_see for select using (EXISTS ( SELECT 1 FROM staff.accounts a WHERE ((a.id = scope.asker()) AND (a.role = 'INVESTIGATOR'::text) AND ((a.unit = hand_overs.unit) OR (POSITION(('@'::text) IN (a.unit)) = 3)))))
+-- policy of_my_units for select using (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker())))
+-- policy worker for all using true
+
+create table cases.handed_over_items (
+    hand_over uuid not null,
+    no integer not null,
+    unit text not null,
+    received_at timestamp with time zone not null,
+    words text not null default ''::text,
+    file uuid,
+    type text not null default ''::text,
+    size bigint not null default 0,
+    sha256 text not null default ''::text,
+    CHECK (((words <> ''::text) OR (type <> ''::text))),
+    CHECK ((no > 0)),
+    FOREIGN KEY (hand_over) REFERENCES cases.hand_overs(id),
+    PRIMARY KEY (hand_over, no)
+);
+-- policy of_my_units for insert using -
+-- policy with_its_record for select using (EXISTS ( SELECT 1 FROM cases.hand_overs h WHERE (h.id = handed_over_items.hand_over)))
 -- policy worker for all using true
 
 create table cases.identity_requests (

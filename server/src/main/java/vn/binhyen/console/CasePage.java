@@ -10,6 +10,7 @@ import vn.binhyen.cases.CaseKind;
 import vn.binhyen.cases.CaseState;
 import vn.binhyen.cases.CaseView;
 import vn.binhyen.cases.ClockView;
+import vn.binhyen.cases.HandOvers;
 import vn.binhyen.cases.IdentityDesk.Look;
 import vn.binhyen.cases.IdentityDesk.Way;
 import vn.binhyen.cases.topics.GivenAnswer;
@@ -30,6 +31,7 @@ import vn.binhyen.ui.Words;
 /// @param suggestion what it may be in law; the officer decides
 /// @param names of everybody of the staff who stands in the timeline
 /// @param role of whoever looks
+/// @param handOver the record of its last hand-over; null when there is none
 /// @param typed what was typed into a form that was refused, by the input's id
 /// @param identity how the asker may open who reported
 /// @param opened who reported, when the asker has just opened it
@@ -43,6 +45,7 @@ public record CasePage(
         Map<UUID, String> names,
         List<StaffMember> officers,
         Role role,
+        HandOvers.@Nullable Line handOver,
         Instant now,
         Map<String, String> typed,
         Problems problems,

@@ -20,6 +20,7 @@ import vn.binhyen.cases.CaseDesk;
 import vn.binhyen.cases.CaseKind;
 import vn.binhyen.cases.CaseLists;
 import vn.binhyen.cases.CaseView;
+import vn.binhyen.cases.HandOvers;
 import vn.binhyen.cases.IdentityDesk;
 import vn.binhyen.cases.IdentityDesk.Asked;
 import vn.binhyen.cases.IdentityDesk.Look;
@@ -51,6 +52,7 @@ class CasePages {
     private final CaseDesk caseDesk;
     private final IdentityDesk identities;
     private final CaseLists cases;
+    private final HandOvers handOvers;
     private final GivenAnswers answers;
     private final Topics topics;
     private final Conversations conversations;
@@ -63,6 +65,7 @@ class CasePages {
             CaseDesk caseDesk,
             IdentityDesk identities,
             CaseLists cases,
+            HandOvers handOvers,
             GivenAnswers answers,
             Topics topics,
             Conversations conversations,
@@ -73,6 +76,7 @@ class CasePages {
         this.caseDesk = caseDesk;
         this.identities = identities;
         this.cases = cases;
+        this.handOvers = handOvers;
         this.answers = answers;
         this.topics = topics;
         this.conversations = conversations;
@@ -327,6 +331,7 @@ class CasePages {
                             staff.names(people(it, talk, way)),
                             staff.officersOf(it.unit()),
                             me.role(),
+                            handOvers.ofCase(id).orElse(null),
                             clock.instant(),
                             new LinkedHashMap<>(typed),
                             problems,

@@ -27,6 +27,9 @@ public interface Files {
     /// What kind of file it is; empty when there is none of this id.
     Optional<String> typeOf(UUID file);
 
+    /// What can be told of a file without opening it; empty when there is none of this id.
+    Optional<FileFacts> factsOf(UUID file);
+
     /// The original, as it came, with all that hides in it (a photo's place and time). Empty once
     /// its key is destroyed.
     Optional<OpenFile> open(UUID file);

@@ -138,6 +138,11 @@ class SealedFiles implements Files {
     }
 
     @Override
+    public Optional<FileFacts> factsOf(UUID file) {
+        return records.see(file).map(it -> new FileFacts(it.type(), it.size(), it.sha256()));
+    }
+
+    @Override
     public Optional<OpenFile> open(UUID file) {
         return opened(file, Form.ORIGINAL);
     }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import vn.binhyen.audit.Audit;
 import vn.binhyen.cases.CaseDesk;
 import vn.binhyen.cases.CaseKind;
+import vn.binhyen.cases.CaseState;
 import vn.binhyen.cases.Outcome;
 import vn.binhyen.cases.Verdict;
 import vn.binhyen.cases.domain.Case;
@@ -45,6 +46,7 @@ class OfficersDesk implements CaseDesk {
     private final Talk talk;
     private final TimeLimits limits;
     private final Receipts receipts;
+    private final DrawUpHandOver drawUp;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
@@ -58,6 +60,7 @@ class OfficersDesk implements CaseDesk {
             Talk talk,
             TimeLimits limits,
             Receipts receipts,
+            DrawUpHandOver drawUp,
             Audit audit,
             Ids ids,
             Clock clock) {
@@ -69,6 +72,7 @@ class OfficersDesk implements CaseDesk {
         this.talk = talk;
         this.limits = limits;
         this.receipts = receipts;
+        this.drawUp = drawUp;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -203,8 +207,11 @@ class OfficersDesk implements CaseDesk {
                 me,
                 id,
                 it -> {
-                    Verdict verdict = it.handOver(receiver, words, me.id(), clock.instant());
-                    if (verdict instanceof Verdict.Done) {
+                    Instant now = clock.instant();
+                    Verdict verdict = it.handOver(receiver, words, me.id(), now);
+                    if (it.state() instanceof CaseState.HandedOver handedOver
+                            && verdict instanceof Verdict.Done) {
+                        drawUp.of(it, handedOver, words, me.id(), now.atZone(VIETNAM).getYear());
                         audit.did(me.asker(), "hand-over", id, it.unit(), receiver);
                     }
                     return verdict;

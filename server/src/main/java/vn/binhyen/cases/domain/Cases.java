@@ -47,5 +47,10 @@ public interface Cases {
 
     /// The next number of a register, as `PA-2026-0012`; without gaps, since it goes with the
     /// transaction.
-    String nextNumber(UnitId unit, int year, CaseKind kind);
+    default String nextNumber(UnitId unit, int year, CaseKind kind) {
+        return nextNumber(unit, year, kind.series());
+    }
+
+    /// The same of a series that is no kind's: records of hand-overs are `BG`.
+    String nextNumber(UnitId unit, int year, String series);
 }

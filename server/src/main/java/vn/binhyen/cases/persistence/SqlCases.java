@@ -226,7 +226,7 @@ class SqlCases implements Cases {
     }
 
     @Override
-    public String nextNumber(UnitId unit, int year, CaseKind kind) {
+    public String nextNumber(UnitId unit, int year, String series) {
         int last =
                 db.sql(
                                 """
@@ -234,10 +234,10 @@ class SqlCases implements Cases {
                                 on conflict (unit, year, series) do update set last = numbers.last + 1
                                 returning last
                                 """)
-                        .params(unit.toString(), year, kind.series())
+                        .params(unit.toString(), year, series)
                         .query(Integer.class)
                         .single();
-        return "%s-%d-%04d".formatted(kind.series(), year, last);
+        return "%s-%d-%04d".formatted(series, year, last);
     }
 
     private void writeSteps(Case changed) {

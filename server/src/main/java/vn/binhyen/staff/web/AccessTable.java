@@ -26,6 +26,13 @@ public class AccessTable {
         Role.SECRETARY,
         Role.PROVINCE_STAFF
     };
+    private static final Role[] GIVERS_AND_RECEIVERS = {
+        Role.DUTY_OFFICER,
+        Role.AREA_OFFICER,
+        Role.COMMUNE_CHIEF,
+        Role.PROVINCE_STAFF,
+        Role.INVESTIGATOR
+    };
     private static final Role[] KEEPERS_OF_PLACES = {
         Role.COMMUNE_CHIEF, Role.SECRETARY, Role.PROVINCE_STAFF
     };
@@ -119,6 +126,10 @@ public class AccessTable {
         roles("POST", "/console/cases/{id}/clocks/{no}/extension", HANDLERS);
         roles("POST", "/console/cases/{id}/pause", HANDLERS);
         roles("POST", "/console/cases/{id}/resumption", HANDLERS);
+        // hand-overs, on both sides
+        roles("GET", "/console/hand-overs", GIVERS_AND_RECEIVERS);
+        roles("GET", "/console/hand-overs/{id}", GIVERS_AND_RECEIVERS);
+        roles("POST", "/console/hand-overs/{id}/acknowledgement", Role.INVESTIGATOR);
         roles("POST", "/console/cases/{id}/identity-requests", HANDLERS);
         // a second person's grant
         roles("GET", "/console/identities", Role.CUSTODIAN);

@@ -1,0 +1,118 @@
+package vn.binhyen.cases;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.kernel.UnitId;
+
+/// The record of a hand-over (biên bản bàn giao): what was handed over, by whom, to whom, and what
+/// proves that nothing of it was changed since.
+///
+/// @param number of the unit's own series, as `BG-2026-0012`
+/// @param caseNumber the number the case has in the unit's register
+/// @param items what the resident said and sent after the first words, oldest first
+/// @param sha256 the fingerprint taken when it was drawn up
+/// @param acknowledgedAt when the receiver said that it has come; null until then
+public record HandOverRecord(
+        UUID id,
+        UUID caseId,
+        UnitId unit,
+        String number,
+        String caseNumber,
+        CaseKind kind,
+        String receiver,
+        String note,
+        String channel,
+        String words,
+        Instant wordsAt,
+        String place,
+        String happened,
+        Instant at,
+        UUID by,
+        List<Item> items,
+        String sha256,
+        @Nullable Instant acknowledgedAt,
+        @Nullable UUID acknowledgedBy) {
+
+    /// Words, or a file; of a file that could not be had the hash is empty.
+    ///
+    /// @param type the file's type; empty for words
+    /// @param size in bytes
+    public record Item(
+            int no,
+            Instant receivedAt,
+            String words,
+            @Nullable UUID file,
+            String type,
+            long size,
+            String sha256) {
+
+        public boolean isFile() {
+            return !type.isEmpty();
+        }
+    }
+
+    public boolean isAcknowledged() {
+        return acknowledgedAt != null;
+    }
+
+    /// Whether it is as it was when it was drawn up.
+    public boolean isUnchanged() {
+        return sha256.equals(fingerprint());
+    }
+
+    /// The same with its fingerprint.
+    public HandOverRecord sealedBy(String fingerprint) {
+        return new HandOverRecord(
+                id,
+                caseId,
+                unit,
+                number,
+                caseNumber,
+                kind,
+                receiver,
+                note,
+                channel,
+                words,
+                wordsAt,
+                place,
+                happened,
+                at,
+                by,
+                items,
+                fingerprint,
+                acknowledgedAt,
+                acknowledgedBy);
+    }
+
+    /// SHA-256, in hex, of everything the record says but the acknowledgement; each part with its
+    /// length before it, so that no two records read the same.
+    public String fingerprint() {
+        var all = new StringBuilder();
+        part(all, caseId, unit, number, caseNumber, kind, receiver, note, channel, words);
+        part(all, wordsAt.toEpochMilli(), place, happened, at.toEpochMilli(), by, items.size());
+        for (Item item : items) {
+            part(all, item.no(), item.receivedAt().toEpochMilli(), item.words(), item.type());
+            part(all, item.size(), item.sha256());
+        }
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(sha.digest(all.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void part(StringBuilder all, Object... parts) {
+        for (Object part : parts) {
+            String text = part.toString();
+            all.append(text.length()).append(':').append(text).append('\n');
+        }
+    }
+}

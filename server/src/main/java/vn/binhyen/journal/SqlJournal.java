@@ -16,6 +16,8 @@ import vn.binhyen.kernel.UnitId;
 @Repository
 class SqlJournal implements Journal {
 
+    private record Position(String xid, long seq) {}
+
     private final JdbcClient db;
     private final JsonMapper json;
     private final Clock clock;
@@ -59,21 +61,30 @@ class SqlJournal implements Journal {
                 == 1;
     }
 
-    /// The next rows that no running transaction can still get in front of.
+    /// The next rows that no running transaction can still get in front of. The position comes as
+    /// two values: joined in, it would keep the index of order from being entered at it, and a
+    /// resting reader would walk through the whole past each time.
     List<Entry> next(String reader, int most) {
+        Position at = position(reader);
         return db.sql(
                         """
-                        select e.seq, e.type, e.subject, e.unit, e.at, e.facts::text as facts
-                        from journal.entries e, journal.positions p
-                        where p.reader = ?
-                          and (e.xid, e.seq) > (p.xid, p.seq)
-                          and e.xid < pg_snapshot_xmin(pg_current_snapshot())
-                        order by e.xid, e.seq
+                        select seq, type, subject, unit, at, facts::text as facts
+                        from journal.entries
+                        where (xid, seq) > (?::xid8, ?)
+                          and xid < pg_snapshot_xmin(pg_current_snapshot())
+                        order by xid, seq
                         limit ?
                         """)
-                .params(reader, most)
+                .params(at.xid, at.seq, most)
                 .query(this::entry)
                 .list();
+    }
+
+    private Position position(String reader) {
+        return db.sql("select xid::text as xid, seq from journal.positions where reader = ?")
+                .param(reader)
+                .query((row, _) -> new Position(row.getString("xid"), row.getLong("seq")))
+                .single();
     }
 
     @Override

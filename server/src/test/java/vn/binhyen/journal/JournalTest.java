@@ -3,10 +3,12 @@ package vn.binhyen.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,11 +36,36 @@ class JournalTest {
         transactions.as(WORKER, () -> journal.write(new LampLit(lamp, EA_NING, 1)));
         transactions.as(WORKER, () -> journal.write(new LampLit(lamp, EA_NING, 2)));
 
-        List<Entry> read = readAll(reader).stream().filter(e -> e.subject().equals(lamp)).toList();
+        List<Entry> read = readUntil(reader, lamp, 2);
 
         assertThat(read).extracting(e -> e.facts().get("candles").asInt()).containsExactly(1, 2);
         assertThat(read).allSatisfy(e -> assertThat(e.is(LampLit.class)).isTrue());
         assertThat(read.getFirst().unit()).isEqualTo(EA_NING);
+    }
+
+    @Test
+    void a_reader_who_has_read_all_does_not_walk_through_the_past_again() {
+        String reader = "reader-" + UUID.randomUUID();
+        UUID lamp = UUID.randomUUID();
+        transactions.as(
+                WORKER,
+                () -> {
+                    for (int i = 0; i < 300; i++) journal.write(new LampLit(lamp, EA_NING, i));
+                });
+        readUntil(reader, lamp, 300);
+
+        long touched =
+                transactions.as(
+                        WORKER,
+                        () -> {
+                            // so small a table would be read whole, whatever the index could do
+                            db.sql("set local enable_seqscan = off").update();
+                            long before = rowsTouched();
+                            journal.next(reader, 100);
+                            return rowsTouched() - before;
+                        });
+
+        assertThat(touched).isLessThan(100);
     }
 
     @Test
@@ -83,6 +110,28 @@ class JournalTest {
                                                 .query(Long.class)
                                                 .single()))
                 .hasStackTraceContaining("permission denied");
+    }
+
+    private long rowsTouched() {
+        return db.sql(
+                        """
+                        select coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0) as n
+                        from pg_stat_xact_user_tables
+                        where schemaname = 'journal' and relname = 'entries'
+                        """)
+                .query((row, _) -> row.getLong("n"))
+                .single();
+    }
+
+    /// What is told of that lamp, once so many are: a transaction of the house itself may run a
+    /// moment longer and hold back what came after it.
+    private List<Entry> readUntil(String reader, UUID lamp, int wanted) {
+        var read = new ArrayList<Entry>();
+        for (int i = 0; i < 200 && read.size() < wanted; i++) {
+            readAll(reader).stream().filter(e -> e.subject().equals(lamp)).forEach(read::add);
+            if (read.size() < wanted) LockSupport.parkNanos(50_000_000);
+        }
+        return read;
     }
 
     private List<Entry> readAll(String reader) {

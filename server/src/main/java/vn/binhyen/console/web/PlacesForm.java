@@ -21,22 +21,18 @@ public record PlacesForm(
     }
 
     PlacesForm withVillage(String name, String kind, String from) {
-        return new PlacesForm(
-                name, kind, from, ended, lastDay, village, what, value, asOf, source);
+        return new PlacesForm(name, kind, from, ended, lastDay, village, what, value, asOf, source);
     }
 
     PlacesForm withEnd(String ended, String lastDay) {
-        return new PlacesForm(
-                name, kind, from, ended, lastDay, village, what, value, asOf, source);
+        return new PlacesForm(name, kind, from, ended, lastDay, village, what, value, asOf, source);
     }
 
     PlacesForm withCount(String village, String what, String value, String asOf, String source) {
-        return new PlacesForm(
-                name, kind, from, ended, lastDay, village, what, value, asOf, source);
+        return new PlacesForm(name, kind, from, ended, lastDay, village, what, value, asOf, source);
     }
 
     PlacesForm withFrom(String from) {
-        return new PlacesForm(
-                name, kind, from, ended, lastDay, village, what, value, asOf, source);
+        return new PlacesForm(name, kind, from, ended, lastDay, village, what, value, asOf, source);
     }
 }

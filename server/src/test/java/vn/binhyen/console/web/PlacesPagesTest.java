@@ -67,8 +67,7 @@ class PlacesPagesTest {
     }
 
     private static String text(MvcTestResult result) {
-        return new String(
-                result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -262,7 +262,7 @@ class SqlCaseLists implements CaseLists {
                 .list();
     }
 
-    private static CaseLine line(ResultSet row) throws SQLException {
+    static CaseLine line(ResultSet row) throws SQLException {
         String kind = row.getString("kind");
         String outcome = row.getString("outcome");
         return new CaseLine(

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.binhyen.staff.StaffMember;
 
-/// Which cases may be about one happening, and which an officer said are. Suggestions come within the
-/// asker's units, and none ever names crime information, whose reporters the law protects most.
+/// Which cases may be about one happening, and which an officer said are. Suggestions come within
+/// the asker's units, and none ever names crime information, whose reporters the law protects most.
 public interface Duplicates {
 
     /// Cases told within three days of this one that may be about the same, the likeliest first, at

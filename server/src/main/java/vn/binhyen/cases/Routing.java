@@ -11,10 +11,11 @@ import vn.binhyen.territory.Territory;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.territory.UnitKind;
 
-/// Whose a case is by what was told of the place, in the order of what is surest: the point sent, the
-/// place typed, the words. It only suggests, with its reasons; an officer transfers. Where nothing names
-/// another commune, the case belongs to the page it came by. The kind moves nothing between communes:
-/// crime information is taken in where it was told and then handed over (TTLT 01/2017 Art. 8).
+/// Whose a case is by what was told of the place, in the order of what is surest: the point sent,
+/// the place typed, the words. It only suggests, with its reasons; an officer transfers. Where
+/// nothing names another commune, the case belongs to the page it came by. The kind moves nothing
+/// between communes: crime information is taken in where it was told and then handed over (TTLT
+/// 01/2017 Art. 8).
 @Component
 public class Routing {
 
@@ -66,8 +67,7 @@ public class Routing {
 
     private Optional<Found.One> named(CaseView it, String typed) {
         if (typed.isBlank() || territory.unit(it.unit()).isEmpty()) return Optional.empty();
-        return territory.find(typed, territory.provinceOf(it.unit()).id())
-                                instanceof Found.One one
+        return territory.find(typed, territory.provinceOf(it.unit()).id()) instanceof Found.One one
                         && one.unit().level() == UnitKind.Level.COMMUNE
                 ? Optional.of(one)
                 : Optional.empty();

@@ -18,6 +18,7 @@ import vn.binhyen.ui.Words;
 ///
 /// @param mine whether only the asker's own are shown
 /// @param more whether a next page follows
+/// @param unitName of the one commune asked for; empty without one
 /// @param unitNames names of the units in the list, shown when there is more than one
 public record CaseListPage(
         DeskFrame desk,
@@ -27,6 +28,7 @@ public record CaseListPage(
         boolean more,
         Map<UUID, String> names,
         Map<String, String> unitNames,
+        String unitName,
         Instant now)
         implements Page {
 
@@ -94,6 +96,16 @@ public record CaseListPage(
                 + (query.words().isEmpty()
                         ? ""
                         : "&words=" + URLEncoder.encode(query.words(), StandardCharsets.UTF_8))
+                + narrowed()
                 + (page > 1 ? "&page=" + page : "");
+    }
+
+    private String narrowed() {
+        return (query.unit() == null ? "" : "&unit=" + query.unit())
+                + (query.topic() == null
+                        ? ""
+                        : "&topic=" + URLEncoder.encode(query.topic(), StandardCharsets.UTF_8))
+                + (query.from() == null ? "" : "&from=" + query.from())
+                + (query.to() == null ? "" : "&to=" + query.to());
     }
 }

@@ -15,16 +15,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import vn.binhyen.audit.Audit;
-import vn.binhyen.cases.CaseKind;
 import vn.binhyen.cases.CaseLine;
 import vn.binhyen.cases.CaseLists;
 import vn.binhyen.cases.CaseQuery;
 import vn.binhyen.kernel.PersonalData;
+import vn.binhyen.kernel.UnitId;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.Staff;
 import vn.binhyen.staff.StaffMember;
@@ -63,18 +61,8 @@ class CaseListPages {
     }
 
     @GetMapping("/console/cases")
-    Answer list(
-            @RequestParam(defaultValue = "OPEN") CaseQuery.Show show,
-            @RequestParam(defaultValue = "DUE") CaseQuery.Order order,
-            @RequestParam(defaultValue = "false") boolean mine,
-            @RequestParam(required = false) @Nullable CaseKind kind,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "1") int page,
-            StaffMember me,
-            DeskFrame desk) {
-        var query =
-                new CaseQuery(
-                        show, mine ? me.id() : null, kind, words, order, Math.max(1, page), PAGE);
+    Answer list(ListAsked asked, StaffMember me, DeskFrame desk) {
+        CaseQuery query = asked.query(me, PAGE);
         Instant now = clock.instant();
         return transactions.reading(
                 me.asker(),
@@ -82,28 +70,37 @@ class CaseListPages {
                     List<CaseLine> lines = cases.lines(query, now);
                     boolean more = lines.size() > PAGE;
                     List<CaseLine> shown = more ? lines.subList(0, PAGE) : lines;
+                    UnitId unit = query.unit();
                     return new CaseListPage(
-                            desk, query, mine, shown, more, names(shown), unitNames(shown), now);
+                            desk,
+                            query,
+                            query.assignee() != null,
+                            shown,
+                            more,
+                            names(shown),
+                            unitNames(shown),
+                            unit == null
+                                    ? ""
+                                    : territory.unit(unit).map(Unit::fullName).orElse(""),
+                            now);
                 });
     }
 
     /// The same list as a file for a spreadsheet: UTF-8 with its mark, personal data in the words
     /// masked, a cell that begins like a formula made harmless. Who exported what is written down.
     @GetMapping("/console/cases.csv")
-    void export(
-            @RequestParam(defaultValue = "OPEN") CaseQuery.Show show,
-            @RequestParam(defaultValue = "DUE") CaseQuery.Order order,
-            @RequestParam(defaultValue = "false") boolean mine,
-            @RequestParam(required = false) @Nullable CaseKind kind,
-            @RequestParam(defaultValue = "") String words,
-            StaffMember me,
-            Words w,
-            HttpServletResponse response) {
-        var query = new CaseQuery(show, mine ? me.id() : null, kind, words, order, 1, PAGE);
+    void export(ListAsked asked, StaffMember me, Words w, HttpServletResponse response) {
+        CaseQuery query = asked.query(me, PAGE);
         Instant now = clock.instant();
         transactions.as(
                 me.asker(),
-                () -> audit.did(me.asker(), "exported-cases", me.id(), me.unit(), show.name()));
+                () ->
+                        audit.did(
+                                me.asker(),
+                                "exported-cases",
+                                me.id(),
+                                me.unit(),
+                                query.show().name()));
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"vu-viec.csv\"");
         transactions.reading(

@@ -35,6 +35,7 @@ import vn.binhyen.ui.Words;
 /// @param typed what was typed into a form that was refused, by the input's id
 /// @param identity how the asker may open who reported
 /// @param opened who reported, when the asker has just opened it
+/// @param hints whose it may be and what it may repeat
 public record CasePage(
         DeskFrame desk,
         CaseView it,
@@ -50,7 +51,8 @@ public record CasePage(
         Map<String, String> typed,
         Problems problems,
         Way identity,
-        Look.@Nullable Known opened)
+        Look.@Nullable Known opened,
+        CaseHints hints)
         implements Page {
 
     private static final int TITLE = 90;

@@ -20,6 +20,8 @@ import vn.binhyen.cases.CaseDesk;
 import vn.binhyen.cases.CaseKind;
 import vn.binhyen.cases.CaseLists;
 import vn.binhyen.cases.CaseView;
+import vn.binhyen.cases.Duplicates;
+import vn.binhyen.cases.Duplicates.Marked;
 import vn.binhyen.cases.HandOvers;
 import vn.binhyen.cases.IdentityDesk;
 import vn.binhyen.cases.IdentityDesk.Asked;
@@ -58,6 +60,8 @@ class CasePages {
     private final Conversations conversations;
     private final Staff staff;
     private final Territory territory;
+    private final Duplicates duplicates;
+    private final CaseHints.Finder hints;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -71,6 +75,8 @@ class CasePages {
             Conversations conversations,
             Staff staff,
             Territory territory,
+            Duplicates duplicates,
+            CaseHints.Finder hints,
             Transactions transactions,
             Clock clock) {
         this.caseDesk = caseDesk;
@@ -82,6 +88,8 @@ class CasePages {
         this.conversations = conversations;
         this.staff = staff;
         this.territory = territory;
+        this.duplicates = duplicates;
+        this.hints = hints;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -159,6 +167,21 @@ class CasePages {
         if (leaving.stopped()) return stopped("close", words, id, me, desk);
         return answered(
                 caseDesk.close(me, id, outcome, leaving.words()), "close", words, id, me, desk);
+    }
+
+    /// Ends the case as a repetition of another.
+    @PostMapping("/console/cases/{id}/repetition")
+    Answer repeats(
+            @PathVariable UUID id,
+            @RequestParam UUID original,
+            @RequestParam(defaultValue = "") String words,
+            StaffMember me,
+            DeskFrame desk) {
+        return switch (duplicates.mark(me, id, original, words)) {
+            case Marked.Done() -> new SeeOther("/console/cases/" + id);
+            case Marked.NoSuchOriginal() -> new NotThere();
+            case Marked.Refused(Verdict why) -> answered(why, "close", words, id, me, desk);
+        };
     }
 
     @PostMapping("/console/cases/{id}/reopening")
@@ -336,7 +359,8 @@ class CasePages {
                             new LinkedHashMap<>(typed),
                             problems,
                             way,
-                            opened);
+                            opened,
+                            hints.of(it));
                 });
     }
 

@@ -3,9 +3,12 @@ package vn.binhyen.territory;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import vn.binhyen.kernel.UnitId;
 import vn.binhyen.territory.domain.Outline;
 
 /// The borders of the files that come with the product, read when the first point is asked about.
@@ -20,6 +23,7 @@ class OfficialBoundaries implements Boundaries {
     private final Territory territory;
     private final SingletonSupplier<List<Outline>> communes;
     private final SingletonSupplier<List<Outline>> provinces;
+    private final Map<String, SingletonSupplier<Drawing>> drawings;
 
     OfficialBoundaries(Territory territory) {
         this.territory = territory;
@@ -29,6 +33,13 @@ class OfficialBoundaries implements Boundaries {
                                 .flatMap(code -> OutlineFile.read("communes-" + code).stream())
                                 .toList());
         this.provinces = SingletonSupplier.of(() -> OutlineFile.read("provinces"));
+        this.drawings =
+                PROVINCES.stream().collect(Collectors.toMap(code -> code, code -> drawn(code)));
+    }
+
+    private SingletonSupplier<Drawing> drawn(String province) {
+        return SingletonSupplier.of(() ->
+                DrawnOutlines.drawing(OutlineFile.read("communes-map-" + province), this::unit));
     }
 
     @Override
@@ -45,6 +56,11 @@ class OfficialBoundaries implements Boundaries {
                         .findFirst()
                         .map(this::unit);
         return new Located.Outside(province, nearest(latitude, longitude));
+    }
+
+    @Override
+    public Optional<Drawing> drawing(UnitId province) {
+        return Optional.ofNullable(drawings.get(province.code())).map(SingletonSupplier::obtain);
     }
 
     private Optional<Located.Nearest> nearest(double latitude, double longitude) {

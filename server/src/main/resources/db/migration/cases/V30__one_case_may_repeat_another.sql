@@ -2,13 +2,14 @@
 create table cases.repetitions (
     case_id       uuid primary key references cases.cases,
     unit          text        not null,
-    original      uuid        not null references cases.cases,
+    original      uuid        not null,
     original_unit text        not null,
     by            uuid        not null,
     at            timestamptz not null,
     check (case_id <> original)
 );
 comment on column cases.repetitions.unit is 'Of the case that repeats; original_unit of the one it repeats. Both officers see the mark.';
+comment on column cases.repetitions.original is 'No foreign key: checking one would lock the original while its own work goes on.';
 create index repetitions_of_an_original on cases.repetitions (original);
 
 grant select, insert, update on cases.repetitions to ${app}, ${worker};

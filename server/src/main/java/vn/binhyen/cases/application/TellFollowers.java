@@ -17,9 +17,9 @@ import vn.binhyen.channels.Talk;
 import vn.binhyen.journal.Entry;
 import vn.binhyen.journal.JournalReader;
 
-/// Tells who reported a repetition what became of the case it repeats: that it was handed over, ended or
-/// taken up again, in fixed words. What was said to the other resident is never passed on. A window
-/// that has closed stays silent; the receipt's page tells it too.
+/// Tells who reported a repetition what became of the case it repeats: that it was handed over,
+/// ended or taken up again, in fixed words. What was said to the other resident is never passed on.
+/// A window that has closed stays silent; the receipt's page tells it too.
 @Component
 class TellFollowers implements JournalReader {
 

@@ -28,6 +28,9 @@ public record Likeness(
     /// Pairs farther apart in time are never alike: the same thing again is a new happening.
     public static final Duration FARTHEST = Duration.ofDays(3);
 
+    /// Beyond it even the same words tell of something else.
+    private static final double FARTHEST_METRES = 1_000;
+
     private static final double NO_POINT = -1.3;
 
     public static Likeness of(Telling one, Telling other, Vocabulary vocabulary) {
@@ -57,7 +60,7 @@ public record Likeness(
     /// What is heard by a whole street is told from all over it; what was taken, from one house.
     private static double placePoints(double metres, boolean ofOneVictim) {
         double far = ofOneVictim ? metres * 5 : metres;
-        return 3 - 4.5 * Math.log10(1 + far / 150) - (metres > 1_000 ? 2 : 0);
+        return 3 - 4.5 * Math.log10(1 + far / 150) - (metres > FARTHEST_METRES ? 6 : 0);
     }
 
     private static double timePoints(Duration apart) {

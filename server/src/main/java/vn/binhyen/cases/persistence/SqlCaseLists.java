@@ -1,5 +1,7 @@
 package vn.binhyen.cases.persistence;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,10 +13,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +45,13 @@ import vn.binhyen.kernel.UnitId;
 class SqlCaseLists implements CaseLists {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final String[] ON_A_MAP =
+            Arrays.stream(CaseKind.values())
+                    .filter(kind -> !kind.isCrimeInformation())
+                    .map(Enum::name)
+                    .toArray(String[]::new);
+    private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{2}-\\d{4}-\\d+");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
     private static final String LINE =
             """
             select id, unit, number, kind, state, channel, left(words, 160) as words, opened_at, due_at,
@@ -51,7 +62,10 @@ class SqlCaseLists implements CaseLists {
             """
             where (cast(:assignee as uuid) is null or assignee = :assignee)
               and (cast(:kind as text) is null or kind = :kind)
-              and (:words = '' or number ilike :words || '%' or words ilike '%' || :words || '%')
+              and (cast(:unit as text) is null or unit = :unit)
+              and (cast(:topic as text) is null or topic = :topic)
+              and (cast(:since as timestamptz) is null or opened_at >= :since)
+              and (cast(:until as timestamptz) is null or opened_at < :until)
             """;
 
     private static final String FACT =
@@ -156,6 +170,48 @@ class SqlCaseLists implements CaseLists {
         }
     }
 
+    @Override
+    public void learnWords() {
+        db.sql("select cases.learn_words()").query((_, _) -> true).list();
+    }
+
+    @Override
+    public List<OfCommune> onTheMap(LocalDate from, LocalDate to) {
+        return db.sql(
+                        """
+                        select unit, count(*) as all, count(*) filter (where state <> 'CLOSED') as open from cases.cases
+                        where kind = any (:kinds) and opened_at >= :since and opened_at < :until
+                        group by unit
+                        """)
+                .param("kinds", ON_A_MAP)
+                .param("since", startOf(from))
+                .param("until", startOf(to.plusDays(1)))
+                .query((row, _) ->
+                        new OfCommune(
+                                UnitId.parse(row.getString("unit")),
+                                row.getInt("all"),
+                                row.getInt("open")))
+                .list();
+    }
+
+    @Override
+    public List<Pin> pinsOf(UnitId commune, LocalDate from, LocalDate to) {
+        return db.sql(
+                        LINE.replace("conversation", "conversation, latitude, longitude")
+                                + """
+                                where unit = :unit and kind = any (:kinds) and latitude is not null
+                                  and opened_at >= :since and opened_at < :until
+                                order by opened_at desc, id limit 500
+                                """)
+                .param("unit", commune.toString())
+                .param("kinds", ON_A_MAP)
+                .param("since", startOf(from))
+                .param("until", startOf(to.plusDays(1)))
+                .query((row, _) ->
+                        new Pin(line(row), row.getDouble("latitude"), row.getDouble("longitude")))
+                .list();
+    }
+
     private JdbcClient.StatementSpec select(CaseQuery query, Instant now, String end) {
         String filter =
                 switch (query.show()) {
@@ -175,10 +231,15 @@ class SqlCaseLists implements CaseLists {
                     case NEWEST -> " order by opened_at desc, id";
                     case OLDEST -> " order by opened_at, id";
                 };
-        return db.sql(LINE + WHERE + " and " + filter + order + end)
+        return db.sql(LINE + WHERE + " and " + filter + words(query) + order + end)
                 .param("assignee", query.assignee())
                 .param("kind", query.kind() == null ? null : query.kind().name())
-                .param("words", literally(query.words()))
+                .param("unit", query.unit() == null ? null : query.unit().toString())
+                .param("topic", query.topic())
+                .param("since", query.from() == null ? null : startOf(query.from()))
+                .param("until", query.to() == null ? null : startOf(query.to().plusDays(1)))
+                .param("number", query.words().toUpperCase(Locale.ROOT))
+                .param("found", found(query))
                 .param("now", utc(now))
                 .param("tomorrow", utc(tomorrow(now)));
     }
@@ -324,8 +385,28 @@ class SqlCaseLists implements CaseLists {
         return at.atOffset(ZoneOffset.UTC);
     }
 
-    /// A person's words are no pattern.
-    private static String literally(String words) {
-        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    private static String words(CaseQuery query) {
+        if (query.words().isEmpty()) return "";
+        return NUMBER.matcher(query.words()).matches()
+                ? " and number = :number"
+                : " and id = any (:found)";
+    }
+
+    /// The ids of the newest cases with these words; looked up apart, because under row-level security
+    /// a search by words could use no index.
+    private UUID[] found(CaseQuery query) {
+        String words = query.words();
+        if (words.isEmpty() || NUMBER.matcher(words).matches()) return new UUID[0];
+        String exactly =
+                QUOTED.matcher(words).results().map(it -> it.group(1)).collect(joining(" "));
+        return db.sql("select cases.found(?, ?, 500)")
+                .params(QUOTED.matcher(words).replaceAll(" "), exactly)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list()
+                .toArray(UUID[]::new);
+    }
+
+    private static OffsetDateTime startOf(LocalDate day) {
+        return utc(day.atStartOfDay(VIETNAM).toInstant());
     }
 }

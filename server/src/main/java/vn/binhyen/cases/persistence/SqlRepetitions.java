@@ -115,7 +115,7 @@ class SqlRepetitions implements Repetitions {
                         where r.original = ? and c.outcome = 'DUPLICATE' and c.conversation is not null
                         """)
                 .param(original)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

@@ -110,6 +110,7 @@ public class AccessTable {
         // cases
         roles("GET", "/console/cases", HANDLERS);
         roles("GET", "/console/cases.csv", HANDLERS);
+        roles("GET", "/console/cases/map", HANDLERS);
         roles("GET", "/console/cases/new", HANDLERS);
         roles("POST", "/console/cases", HANDLERS);
         roles("GET", "/console/cases/{id}", HANDLERS);
@@ -120,6 +121,7 @@ public class AccessTable {
         roles("POST", "/console/cases/{id}/hand-over", HANDLERS);
         roles("POST", "/console/cases/{id}/outcome", HANDLERS);
         roles("POST", "/console/cases/{id}/reopening", HANDLERS);
+        roles("POST", "/console/cases/{id}/repetition", HANDLERS);
         roles("POST", "/console/cases/{id}/reporter", HANDLERS);
         roles("POST", "/console/cases/{id}/urgency", HANDLERS);
         roles("POST", "/console/cases/{id}/notice", HANDLERS);

@@ -33,6 +33,7 @@ create table cases.cases (
     version integer not null,
     warn_at timestamp with time zone,
     answered_at timestamp with time zone,
+    search tsvector default (setweight(to_tsvector('simple'::regconfig, lower(words)), 'A'::"char") || to_tsvector('simple'::regconfig, cases.folded(((words || ' '::text) || place)))),
     CHECK ((channel = ANY (ARRAY['zalo'::text, 'web'::text, 'keyed'::text]))),
     CHECK (((state = 'RECEIVED'::text) OR (kind IS NOT NULL))),
     CHECK (((state = 'WAITING'::text) = (waiting_since IS NOT NULL))),
@@ -48,12 +49,18 @@ create table cases.cases (
     UNIQUE (receipt_hash),
     UNIQUE (unit, number)
 );
+CREATE INDEX cases_by_due ON cases.cases (due_at, opened_at, id);
+CREATE INDEX cases_by_words ON cases.cases USING gin (search);
+CREATE INDEX cases_newest_first ON cases.cases (opened_at DESC, id);
 CREATE INDEX cases_of_a_conversation ON cases.cases (conversation);
 CREATE INDEX cases_of_a_unit ON cases.cases (unit, opened_at DESC, id);
 CREATE INDEX cases_of_an_officer ON cases.cases (assignee, due_at) WHERE (state <> 'CLOSED'::text);
+CREATE INDEX cases_told_at_a_point ON cases.cases (words_at) WHERE (latitude IS NOT NULL);
+CREATE INDEX cases_told_in_a_unit ON cases.cases (unit, words_at);
 CREATE UNIQUE INDEX one_open_case_a_conversation ON cases.cases (conversation) WHERE ((state <> 'CLOSED'::text) AND (conversation IS NOT NULL));
 CREATE INDEX open_cases ON cases.cases (unit, due_at) WHERE (state <> 'CLOSED'::text);
 -- policy of_my_units for all using (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker())))
+-- policy owner_searches for select using true
 -- policy worker for all using true
 
 create table cases.clocks (
@@ -210,6 +217,23 @@ create table cases.proofs (
     UNIQUE (proof_hash)
 );
 
+create table cases.repetitions (
+    case_id uuid not null,
+    unit text not null,
+    original uuid not null,
+    original_unit text not null,
+    by uuid not null,
+    at timestamp with time zone not null,
+    CHECK ((case_id <> original)),
+    FOREIGN KEY (case_id) REFERENCES cases.cases(id),
+    PRIMARY KEY (case_id)
+);
+CREATE INDEX repetitions_of_an_original ON cases.repetitions (original);
+-- policy marked_again_in_my_units for update using (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker())))
+-- policy marked_in_my_units for insert using -
+-- policy of_my_units for select using ((unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker()))) OR (original_unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker()))))
+-- policy worker for all using true
+
 create table cases.reporters (
     case_id uuid not null,
     unit text not null,
@@ -221,3 +245,9 @@ create table cases.reporters (
 );
 -- policy of_my_units for all using (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker())))
 -- policy worker for all using true
+
+create table cases.vocabulary (
+    word text not null,
+    cases integer not null,
+    PRIMARY KEY (word)
+);

@@ -37,6 +37,7 @@ create table staff.scope (
     PRIMARY KEY (staff_id, unit)
 );
 -- policy my_own_scope for select using (staff_id = scope.asker())
+-- policy owner_searches for select using true
 -- policy worker for all using true
 
 create table staff.sessions (

@@ -39,8 +39,8 @@ public interface CaseLists {
     /// Takes in anew the words cases are told in; a worker's.
     void learnWords();
 
-    /// How many cases of each commune may stand on a map, and where they are; crime information and what
-    /// is not classified yet are left out.
+    /// How many cases of each commune may stand on a map, and where they are; crime information and
+    /// what is not classified yet are left out.
     List<OfCommune> onTheMap(LocalDate from, LocalDate to);
 
     /// The points of one commune's cases on the map, the newest first, at most 500.

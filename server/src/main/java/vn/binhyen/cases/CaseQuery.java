@@ -7,8 +7,8 @@ import vn.binhyen.kernel.UnitId;
 
 /// What a list of cases should show. Pages are counted from 1; a page holds at most 200 lines.
 ///
-/// @param words words of the case in any spelling, `"in quotes"` exactly as written, or its number; empty
-///   for all. By words, only the newest 500 that match are looked at
+/// @param words words of the case in any spelling, `"in quotes"` exactly as written, or its number;
+///   empty for all. By words, only the newest 500 that match are looked at
 /// @param unit only of that commune
 /// @param topic only of that everyday topic
 /// @param from the first day on which they were opened, in Viet Nam; `to` the last

@@ -79,9 +79,7 @@ class CaseListPages {
                             more,
                             names(shown),
                             unitNames(shown),
-                            unit == null
-                                    ? ""
-                                    : territory.unit(unit).map(Unit::fullName).orElse(""),
+                            unit == null ? "" : territory.unit(unit).map(Unit::fullName).orElse(""),
                             now);
                 });
     }

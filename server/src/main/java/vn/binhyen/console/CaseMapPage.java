@@ -12,7 +12,8 @@ import vn.binhyen.ui.DeskFrame;
 import vn.binhyen.ui.Page;
 import vn.binhyen.ui.Words;
 
-/// Cases on a map: how many in each commune, or the points of one. The table says the same as the shapes.
+/// Cases on a map: how many in each commune, or the points of one. The table says the same as the
+/// shapes.
 ///
 /// @param commune the one shown closely; null for all of the asker's
 /// @param drawing null where no borders come along; then only the table is shown

@@ -24,8 +24,8 @@ import vn.binhyen.territory.UnitKind;
 import vn.binhyen.ui.Answer;
 import vn.binhyen.ui.DeskFrame;
 
-/// The map of cases within the asker's units. Crime information and what nobody has classified yet never
-/// stand on it.
+/// The map of cases within the asker's units. Crime information and what nobody has classified yet
+/// never stand on it.
 @Controller
 class CaseMapPages {
 
@@ -69,7 +69,13 @@ class CaseMapPages {
                     List<Pin> pins =
                             close.map(it -> cases.pinsOf(it.id(), from, to)).orElse(List.of());
                     return new CaseMapPage(
-                            desk, back, from, to, close.orElse(null), sheet(me), rows(from, to),
+                            desk,
+                            back,
+                            from,
+                            to,
+                            close.orElse(null),
+                            sheet(me),
+                            rows(from, to),
                             pins);
                 });
     }

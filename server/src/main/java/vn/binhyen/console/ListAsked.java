@@ -8,8 +8,8 @@ import vn.binhyen.cases.CaseQuery;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.staff.StaffMember;
 
-/// What the address of a list of cases asks for. An address written by hand that makes no sense asks for
-/// the list as it is without it.
+/// What the address of a list of cases asks for. An address written by hand that makes no sense
+/// asks for the list as it is without it.
 record ListAsked(
         CaseQuery.@Nullable Show show,
         CaseQuery.@Nullable Order order,

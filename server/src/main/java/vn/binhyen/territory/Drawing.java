@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.binhyen.kernel.UnitId;
 
-/// Communes as shapes on a sheet, north at the top, for an SVG with the view box `0 0 width height`.
+/// Communes as shapes on a sheet, north at the top, for an SVG with the view box `0 0 width
+/// height`.
 ///
 /// @param width of the sheet, 1,000; `height` follows from the ground
 /// @param west longitude of the left edge, `north` latitude of the upper one

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import vn.binhyen.territory.domain.Outline;
 
-/// Puts borders onto a sheet. Points are moved to whole and half units of it, so that neighbours keep one
-/// common line, and points that fall together are left out.
+/// Puts borders onto a sheet. Points are moved to whole and half units of it, so that neighbours
+/// keep one common line, and points that fall together are left out.
 final class DrawnOutlines {
 
     private static final int WIDTH = 1_000;

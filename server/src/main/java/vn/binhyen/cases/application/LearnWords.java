@@ -6,8 +6,8 @@ import vn.binhyen.cases.CaseLists;
 import vn.binhyen.kernel.Asker;
 import vn.binhyen.scope.Transactions;
 
-/// Learns anew every hour in which words cases are told, so that typing errors in a search are mended.
-/// Two nodes at once: the second one leaves it to the first.
+/// Learns anew every hour in which words cases are told, so that typing errors in a search are
+/// mended. Two nodes at once: the second one leaves it to the first.
 @Component
 class LearnWords {
 

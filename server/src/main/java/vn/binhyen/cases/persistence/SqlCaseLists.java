@@ -392,8 +392,8 @@ class SqlCaseLists implements CaseLists {
                 : " and id = any (:found)";
     }
 
-    /// The ids of the newest cases with these words; looked up apart, because under row-level security
-    /// a search by words could use no index.
+    /// The ids of the newest cases with these words; looked up apart, because under row-level
+    /// security a search by words could use no index.
     private UUID[] found(CaseQuery query) {
         String words = query.words();
         if (words.isEmpty() || NUMBER.matcher(words).matches()) return new UUID[0];

@@ -22,6 +22,9 @@ create table audit.entries (
 );
 CREATE INDEX entries_in_order ON audit.entries (xid, seq);
 CREATE INDEX entries_of_a_subject ON audit.entries (subject, seq);
+-- policy auditors_read for select using (EXISTS ( SELECT 1 FROM staff.accounts a WHERE ((a.id = scope.asker()) AND (a.role = 'AUDITOR'::text) AND (a.disabled_at IS NULL))))
+-- policy everybody_appends for insert using -
+-- policy worker for all using true
 
 create table audit.sealer (
     only_one boolean not null default true,

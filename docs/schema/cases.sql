@@ -90,6 +90,31 @@ CREATE INDEX clocks_that_will_warn ON cases.clocks (warn_at) WHERE ((hand = 'RUN
 -- policy of_my_units for all using (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker())))
 -- policy worker for all using true
 
+create table cases.deletions (
+    case_id uuid not null,
+    unit text not null,
+    rule text not null,
+    due_since timestamp with time zone not null,
+    proposed_at timestamp with time zone not null,
+    first_by uuid,
+    first_at timestamp with time zone,
+    second_by uuid,
+    second_at timestamp with time zone,
+    kept_by uuid,
+    kept_at timestamp with time zone,
+    kept_because text not null default ''::text,
+    done_at timestamp with time zone,
+    CHECK (((second_by IS NULL) OR ((first_by IS NOT NULL) AND (second_by <> first_by)))),
+    CHECK (((done_at IS NULL) OR (second_by IS NOT NULL))),
+    CHECK (((kept_by IS NULL) OR (second_by IS NULL))),
+    FOREIGN KEY (case_id) REFERENCES cases.cases(id),
+    PRIMARY KEY (case_id)
+);
+CREATE INDEX deletions_to_carry_out ON cases.deletions (second_at) WHERE ((second_by IS NOT NULL) AND (done_at IS NULL));
+CREATE INDEX deletions_to_decide ON cases.deletions (unit, due_since) WHERE ((second_by IS NULL) AND (kept_by IS NULL));
+-- policy of_my_units for all using (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker())))
+-- policy worker for all using true
+
 create table cases.entries (
     id uuid not null,
     case_id uuid not null,

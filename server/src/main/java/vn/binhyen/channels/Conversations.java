@@ -40,6 +40,10 @@ public interface Conversations {
     /// form sent twice.
     UUID writeFromWeb(UUID conversation, String words, List<Checked.Good> files, String formNumber);
 
+    /// Destroys the conversation's key, its files, and empties every word said in it; for a job, as
+    /// a worker. Who writes there again begins a new conversation. The second time nothing happens.
+    void forget(UUID conversation);
+
     /// The data key of the conversation, for what others keep sealed about the same person.
     Optional<UUID> keyOf(UUID conversation);
 }

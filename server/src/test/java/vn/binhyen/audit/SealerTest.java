@@ -134,6 +134,14 @@ class SealerTest {
                                         OFFICER,
                                         () -> db.sql("delete from audit.entries").update())))
                 .hasStackTraceContaining("permission denied");
+        assertThat(
+                        transactions.reading(
+                                OFFICER,
+                                () ->
+                                        db.sql("select count(*) from audit.entries")
+                                                .query(Integer.class)
+                                                .single()))
+                .isZero();
     }
 
     private long look() {

@@ -34,6 +34,7 @@ public final class TestInstallation
                             entry("binhyen.database.app-pool", "8"),
                             entry("binhyen.database.worker-pool", "12"),
                             entry("binhyen.story.load", "false"),
+                            entry("binhyen.portal.forms-a-minute", "100000"),
                             entry("binhyen.audit.every", "1h"));
             context.getEnvironment()
                     .getPropertySources()

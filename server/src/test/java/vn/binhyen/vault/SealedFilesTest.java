@@ -61,6 +61,25 @@ class SealedFilesTest {
     }
 
     @Test
+    void the_shared_copy_has_no_gps_no_device_and_no_thumbnail_and_the_original_has_its_hash()
+            throws Exception {
+        byte[] photo = withGpsAndThumbnail(jpeg(60, 40), "MayAnhBiMat", jpeg(8, 8));
+        Kept.File kept = keep(photo, "anh.jpg");
+        assertThat(kept.sha256())
+                .isEqualTo(
+                        java.util.HexFormat.of()
+                                .formatHex(
+                                        java.security.MessageDigest.getInstance("SHA-256")
+                                                .digest(photo)));
+        assertThat(opened(kept.id())).isEqualTo(photo);
+        byte[] shared = shared(kept.id());
+        String copy = new String(shared, StandardCharsets.ISO_8859_1);
+        assertThat(copy).doesNotContain("Exif", "MayAnhBiMat");
+        assertThat(copy.indexOf("\u00FF\u00D8", 2)).as("a picture in the picture").isEqualTo(-1);
+        assertThat(segments(shared)).doesNotContain(0xE1, 0xE2, 0xED, 0xFE);
+    }
+
+    @Test
     void a_photo_taken_lying_is_shown_upright() throws IOException {
         Kept.File kept = keep(withOrientation(jpeg(60, 40), 6), "anh.jpg");
         BufferedImage shared = ImageIO.read(new ByteArrayInputStream(shared(kept.id())));
@@ -228,6 +247,48 @@ class SealedFilesTest {
         exif.putShort((short) 0x0112).putShort((short) 3).putInt(1);
         exif.putShort((short) orientation).putShort((short) 0).putInt(0);
         return withSegment(jpeg, 0xE1, java.util.Arrays.copyOf(exif.array(), exif.position()));
+    }
+
+    /// Three directories as a telephone writes them: the device, the place (GPS), the thumbnail.
+    private static byte[] withGpsAndThumbnail(byte[] jpeg, String device, byte[] thumbnail) {
+        byte[] name = device.getBytes(StandardCharsets.US_ASCII);
+        ByteBuffer exif = ByteBuffer.allocate(200 + name.length + thumbnail.length);
+        exif.put("Exif\0\0".getBytes(StandardCharsets.ISO_8859_1));
+        exif.put("MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8);
+        int gps = 8 + 2 + 2 * 12 + 4;
+        int second = gps + 2 + 2 * 12 + 4;
+        int data = second + 2 + 2 * 12 + 4;
+        exif.putShort((short) 2);
+        entry(exif, 0x0110, 2, name.length, data);
+        entry(exif, 0x8825, 4, 1, gps);
+        exif.putInt(second);
+        exif.putShort((short) 2);
+        entry(exif, 0x0002, 5, 3, data + name.length);
+        entry(exif, 0x0004, 5, 3, data + name.length);
+        exif.putInt(0);
+        exif.putShort((short) 2);
+        entry(exif, 0x0201, 4, 1, data + name.length + 24);
+        entry(exif, 0x0202, 4, 1, thumbnail.length);
+        exif.putInt(0);
+        exif.put(name);
+        for (int part : new int[] {12, 1, 42, 1, 36, 1}) exif.putInt(part);
+        exif.put(thumbnail);
+        return withSegment(jpeg, 0xE1, java.util.Arrays.copyOf(exif.array(), exif.position()));
+    }
+
+    private static void entry(ByteBuffer exif, int tag, int type, int count, int value) {
+        exif.putShort((short) tag).putShort((short) type).putInt(count).putInt(value);
+    }
+
+    /// The kinds of segment before the picture itself.
+    private static java.util.List<Integer> segments(byte[] jpeg) {
+        var found = new java.util.ArrayList<Integer>();
+        int at = 2;
+        while ((jpeg[at + 1] & 0xFF) != 0xDA) {
+            found.add(jpeg[at + 1] & 0xFF);
+            at += 2 + ((jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF);
+        }
+        return found;
     }
 
     private static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {

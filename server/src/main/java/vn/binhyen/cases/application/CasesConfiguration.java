@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import vn.binhyen.cases.domain.Receipts;
+import vn.binhyen.cases.domain.RetentionRules;
 import vn.binhyen.cases.domain.TimeLimits;
 import vn.binhyen.cases.domain.WorkingDays;
 import vn.binhyen.cases.topics.Topics;
@@ -57,6 +58,15 @@ class CasesConfiguration {
             @Value("${binhyen.cases.topics:classpath*:/cases/topics/*.yaml}") Resource[] files)
             throws IOException {
         return TopicFiles.read(files);
+    }
+
+    @Bean
+    RetentionRules retentionRules(
+            @Value("${binhyen.cases.retention:classpath:cases/retention.csv}") Resource file)
+            throws IOException {
+        try (Reader lines = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            return RetentionRules.read(lines);
+        }
     }
 
     @Bean

@@ -108,6 +108,15 @@ class ReadConversations implements Conversations {
     }
 
     @Override
+    public void forget(UUID conversation) {
+        threads.see(conversation)
+                .ifPresent(thread -> {
+                    vault.destroy(thread.key());
+                    threads.forget(conversation);
+                });
+    }
+
+    @Override
     public Optional<UUID> keyOf(UUID conversation) {
         return threads.see(conversation).map(Thread::key);
     }

@@ -176,4 +176,28 @@ public class Threads {
                 row.getBytes("name_sealed"),
                 interacted == null ? null : interacted.toInstant());
     }
+
+    /// Empties everything said and every trace of who said it; the row stays, for what was counted.
+    public void forget(UUID conversation) {
+        db.sql(
+                        """
+                        update channels.conversations set person = null, person_sealed = null,
+                            name_sealed = null, waiting_since = null
+                        where id = ?
+                        """)
+                .param(conversation)
+                .update();
+        db.sql(
+                        """
+                        update channels.messages set text = '', latitude = null, longitude = null,
+                            link = null, sealed = null, quoted = null
+                        where conversation = ?
+                        """)
+                .param(conversation)
+                .update();
+        db.sql("delete from channels.outbox where conversation = ?").param(conversation).update();
+        db.sql("delete from channels.attachments where conversation = ?")
+                .param(conversation)
+                .update();
+    }
 }

@@ -36,6 +36,7 @@ public class AccessTable {
     private static final Role[] KEEPERS_OF_PLACES = {
         Role.COMMUNE_CHIEF, Role.SECRETARY, Role.PROVINCE_STAFF
     };
+    private static final Role[] DELETERS = {Role.COMMUNE_CHIEF, Role.PROVINCE_STAFF};
     private static final Role[] EVERYBODY = Role.values();
 
     private final List<Access> rows = new ArrayList<>();
@@ -133,6 +134,12 @@ public class AccessTable {
         roles("GET", "/console/hand-overs/{id}", GIVERS_AND_RECEIVERS);
         roles("POST", "/console/hand-overs/{id}/acknowledgement", Role.INVESTIGATOR);
         roles("POST", "/console/cases/{id}/identity-requests", HANDLERS);
+        // who did and who looked
+        roles("GET", "/console/audit", Role.AUDITOR);
+        roles("GET", "/console/audit.csv", Role.AUDITOR);
+        // what has been kept long enough
+        roles("GET", "/console/retention", DELETERS);
+        roles("POST", "/console/retention/{proposal}", DELETERS);
         // a second person's grant
         roles("GET", "/console/identities", Role.CUSTODIAN);
         roles("POST", "/console/identities/{request}", Role.CUSTODIAN);

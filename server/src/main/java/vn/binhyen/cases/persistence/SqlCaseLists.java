@@ -52,12 +52,15 @@ class SqlCaseLists implements CaseLists {
                     .toArray(String[]::new);
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{2}-\\d{4}-\\d+");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
-    private static final String LINE =
+
+    /// What [#line] reads of a case.
+    static final String LINE_OF_A_CASE =
             """
-            select id, unit, number, kind, state, channel, left(words, 160) as words, opened_at, due_at,
-                   warn_at, assignee, outcome, conversation
-            from cases.cases
+            id, unit, number, kind, state, channel, left(words, 160) as words, opened_at, due_at, warn_at,
+            assignee, outcome, conversation
             """;
+
+    private static final String LINE = "select " + LINE_OF_A_CASE + " from cases.cases ";
     private static final String WHERE =
             """
             where (cast(:assignee as uuid) is null or assignee = :assignee)
@@ -197,7 +200,9 @@ class SqlCaseLists implements CaseLists {
     @Override
     public List<Pin> pinsOf(UnitId commune, LocalDate from, LocalDate to) {
         return db.sql(
-                        LINE.replace("conversation", "conversation, latitude, longitude")
+                        "select latitude, longitude, "
+                                + LINE_OF_A_CASE
+                                + " from cases.cases "
                                 + """
                                 where unit = :unit and kind = any (:kinds) and latitude is not null
                                   and opened_at >= :since and opened_at < :until

@@ -26,25 +26,24 @@ class SqlRepetitions implements Repetitions {
     private static final double BOX_DEGREES = 0.03;
 
     private static final String LINE =
-            """
-            select c.id, c.unit, c.number, c.kind, c.state, c.channel, left(c.words, 160) as words, c.opened_at,
-                   c.due_at, c.assignee, c.outcome
-            from cases.cases c
-            """;
+            "select " + SqlCaseLists.LINE_OF_A_CASE + " from cases.cases c ";
 
     private static final String NEAR =
-            """
-            select id, unit, number, kind, state, channel, left(words, 160) as words, opened_at, due_at, assignee,
-                   outcome, topic, words as told, words_at, latitude, longitude
-            from (
-                (select * from cases.cases where unit = :unit and words_at between :from and :to)
-                union
-                (select * from cases.cases
-                 where words_at between :from and :to and latitude between :latitude - :box and :latitude + :box
-                   and longitude between :longitude - :box and :longitude + :box)) c
-            where id <> :id and (kind is null or kind <> all (:secret))
-            order by abs(extract(epoch from words_at - :at)) limit 400
-            """;
+            "select "
+                    + SqlCaseLists.LINE_OF_A_CASE
+                    + """
+                    , topic, c.words as told, words_at, latitude, longitude
+                    from cases.cases c
+                    where id in (
+                            select id from cases.cases where unit = :unit and words_at between :from and :to
+                            union
+                            select id from cases.cases
+                            where words_at between :from and :to
+                              and latitude between :latitude - :box and :latitude + :box
+                              and longitude between :longitude - :box and :longitude + :box)
+                      and id <> :id and (kind is null or kind <> all (:secret))
+                    order by abs(extract(epoch from words_at - :at)) limit 400
+                    """;
 
     private final JdbcClient db;
 
@@ -99,8 +98,9 @@ class SqlRepetitions implements Repetitions {
         return db.sql(
                         LINE
                                 + """
-                                join cases.repetitions r on r.case_id = c.id
-                                where r.original = ? and c.outcome = 'DUPLICATE' order by c.words_at limit 50
+                                where outcome = 'DUPLICATE'
+                                  and id in (select r.case_id from cases.repetitions r where r.original = ?)
+                                order by words_at limit 50
                                 """)
                 .param(original)
                 .query((row, _) -> SqlCaseLists.line(row))

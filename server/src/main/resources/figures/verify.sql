@@ -50,10 +50,10 @@ happened (what, unit, at, kind, outcome) as (
   union all select 'rated ' || r.detail, c.unit, r.at, c.kind, c.outcome
             from cases c join (select distinct on (case_id) case_id, detail, at from cases.entries
                                where type = 'RATED' order by case_id, at desc, id desc) r on r.case_id = c.id
-  union all select 'message', unit, at, null, null from channels.messages where speaker = 'RESIDENT'
+  union all select 'message', unit, at, null, null from channels.messages where speaker = 'RESIDENT' and kind <> 'tap'
   union all select 'conversation', unit, at, null, null from (
               select distinct on (conversation) conversation, unit, at from channels.messages
-              where speaker = 'RESIDENT' order by conversation, seq) firsts
+              where speaker = 'RESIDENT' and kind <> 'tap' order by conversation, seq) firsts
 )
 select what, coalesce(b.new, h.unit) as unit, h.day, kind, outcome, count(*) as amount
 from (select *, (at at time zone 'Asia/Ho_Chi_Minh')::date as day from happened) h

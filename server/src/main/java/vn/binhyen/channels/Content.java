@@ -25,6 +25,12 @@ public sealed interface Content {
 
     record Link(String url, String text) implements Content {}
 
+    /// A button of ours was tapped.
+    ///
+    /// @param token what the button carries, without the mark
+    /// @param title what stood on it; empty when no message of ours has such a button
+    record Tap(String token, String title) implements Content {}
+
     /// Somebody's name, number and address, given on purpose; kept sealed.
     record Contact(@Nullable String name, @Nullable String phone, @Nullable String address)
             implements Content {}
@@ -37,6 +43,7 @@ public sealed interface Content {
             case Location location -> location.text();
             case Sticker sticker -> sticker.text();
             case Link link -> link.text();
+            case Tap tap -> tap.title();
             case Contact _ -> "";
         };
     }
@@ -49,6 +56,7 @@ public sealed interface Content {
             case Location _ -> "location";
             case Sticker _ -> "sticker";
             case Link _ -> "link";
+            case Tap _ -> "tap";
             case Contact _ -> "contact";
         };
     }

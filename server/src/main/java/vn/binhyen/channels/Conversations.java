@@ -17,6 +17,9 @@ public interface Conversations {
     /// The conversation a message belongs to.
     Optional<UUID> ofMessage(UUID message);
 
+    /// One thing a resident wrote; empty for what was said to them.
+    Optional<HeardLine> heard(UUID message);
+
     List<Line> inbox(InboxQuery query);
 
     InboxCounts counts();

@@ -26,6 +26,7 @@ public final class Migrations {
                     "channels",
                     "zalo",
                     "cases",
+                    "dialogue",
                     "figures",
                     "story");
 

@@ -15,6 +15,9 @@ import org.springframework.core.env.MapPropertySource;
 public final class TestInstallation
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /// Nothing is offered in chats unless a test says so: most count what is said.
+    private static final String OFFERS = "binhyen.dialogue.offer-every";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         try {
@@ -35,6 +38,7 @@ public final class TestInstallation
                             entry("binhyen.database.worker-pool", "12"),
                             entry("binhyen.story.load", "false"),
                             entry("binhyen.portal.forms-a-minute", "100000"),
+                            entry(OFFERS, context.getEnvironment().getProperty(OFFERS, "0s")),
                             entry("binhyen.audit.every", "1h"));
             context.getEnvironment()
                     .getPropertySources()

@@ -77,6 +77,9 @@ public record Town(ZaloApp app, List<Commune> communes) {
                         Map.of(
                                 "BINHYEN_STORY_LOAD",
                                 "false",
+                                // what is counted here is what officers say
+                                "BINHYEN_DIALOGUE_OFFER_EVERY",
+                                "0s",
                                 "BINHYEN_ZALO_ACCOUNTS_FILE",
                                 accounts.toString(),
                                 "BINHYEN_ZALO_OPENAPI_URL",

@@ -20,7 +20,10 @@ final class Beginning {
     static Optional<Origin> of(Conversation conversation, Instant since) {
         List<Message> said =
                 conversation.messages().stream()
-                        .filter(m -> m.speaker() == Speaker.RESIDENT && m.at().isAfter(since))
+                        .filter(m ->
+                                m.speaker() == Speaker.RESIDENT
+                                        && !m.kind().equals("tap")
+                                        && m.at().isAfter(since))
                         .toList();
         if (said.isEmpty()) return Optional.empty();
         String words =

@@ -122,6 +122,7 @@ class ResidentsDoor implements ReportDoor {
                         code,
                         id -> {
                             Case taken = cases.take(id).orElseThrow();
+                            if (isOfTheChat(taken)) return Optional.of(new Written.NotNow());
                             add(taken, words, files, formNumber);
                             return Optional.<Written>of(new Written.Kept());
                         })
@@ -134,6 +135,7 @@ class ResidentsDoor implements ReportDoor {
                         code,
                         id -> {
                             Case taken = cases.take(id).orElseThrow();
+                            if (isOfTheChat(taken)) return Optional.of(new Written.NotNow());
                             Verdict verdict = taken.reopen(words, null, clock.instant());
                             if (!(verdict instanceof Verdict.Done)) {
                                 return Optional.<Written>of(new Written.NotNow());
@@ -151,6 +153,7 @@ class ResidentsDoor implements ReportDoor {
                         code,
                         id -> {
                             Case taken = cases.take(id).orElseThrow();
+                            if (isOfTheChat(taken)) return Optional.of(new Written.NotNow());
                             if (!(taken.rate(satisfaction) instanceof Verdict.Done)) {
                                 return Optional.<Written>of(new Written.NotNow());
                             }
@@ -193,6 +196,12 @@ class ResidentsDoor implements ReportDoor {
                             formNumber);
             cases.attach(taken.id(), opened);
         }
+    }
+
+    /// A code given in a chat can be read there by the unit's officers too, so it only shows where
+    /// the case stands: nobody writes in the resident's name with it.
+    private static boolean isOfTheChat(Case taken) {
+        return taken.origin().channel().equals("zalo");
     }
 
     private <T> Optional<T> withCase(String typed, Function<UUID, Optional<T>> work) {

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.binhyen.channels.Button;
+import vn.binhyen.channels.ButtonTapped;
 import vn.binhyen.channels.Content;
 import vn.binhyen.channels.DeliveryState;
 import vn.binhyen.channels.Heard;
@@ -76,19 +78,21 @@ class HearMessage {
                 messages.byProviderId(thread.id(), heard.providerId()).map(Messages.Identified::id);
         if (before.isPresent()) return new Heard.KeptBefore(thread.id(), before.get());
         UUID id = ids.next();
+        Content content = tapOrSame(thread, heard.content());
         NewMessage line =
                 line(
                         id,
                         thread,
                         Speaker.RESIDENT,
-                        heard.content(),
+                        content,
                         heard.providerId(),
                         heard.quoted(),
                         heard.inGroup(),
                         heard.sentAt(),
                         null);
         messages.add(line);
-        wantFile(id, thread, heard.content());
+        if (content instanceof Content.Tap tap) return tapped(id, thread, heard, tap);
+        wantFile(id, thread, content);
         threads.heard(thread.id(), heard.sentAt(), !heard.inGroup());
         journal.write(
                 new MessageHeard(
@@ -99,6 +103,22 @@ class HearMessage {
                         line.kind(),
                         heard.sentAt()));
         if (!heard.inGroup()) danger.heard(thread.id(), line.text(), heard.sentAt());
+        return new Heard.Kept(thread.id(), id);
+    }
+
+    /// Channels send the tap of a button back as words. Nobody shall read them as such.
+    private Content tapOrSame(Thread thread, Content content) {
+        if (!(content instanceof Content.Text(String words)) || !words.startsWith(Button.MARK)) {
+            return content;
+        }
+        String token = plain(words.substring(Button.MARK.length())).strip();
+        return new Content.Tap(token, messages.titleOf(thread.id(), words.strip()).orElse(""));
+    }
+
+    private Heard tapped(UUID id, Thread thread, IncomingMessage heard, Content.Tap tap) {
+        messages.tapped(id, tap.token());
+        if (!heard.inGroup()) threads.interacted(thread.id(), heard.sentAt());
+        journal.write(new ButtonTapped(id, thread.unit(), thread.id(), heard.sentAt()));
         return new Heard.Kept(thread.id(), id);
     }
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.audit.Audit;
 import vn.binhyen.channels.Conversation;
 import vn.binhyen.channels.Conversations;
+import vn.binhyen.channels.HeardLine;
 import vn.binhyen.channels.InboxCounts;
 import vn.binhyen.channels.InboxQuery;
 import vn.binhyen.channels.Line;
@@ -57,6 +58,11 @@ class ReadConversations implements Conversations {
     @Override
     public Optional<UUID> ofMessage(UUID message) {
         return lines.conversationOf(message);
+    }
+
+    @Override
+    public Optional<HeardLine> heard(UUID message) {
+        return lines.heard(message);
     }
 
     @Override

@@ -19,6 +19,7 @@ import vn.binhyen.channels.Attachment;
 import vn.binhyen.channels.Button;
 import vn.binhyen.channels.Conversation;
 import vn.binhyen.channels.DeliveryState;
+import vn.binhyen.channels.HeardLine;
 import vn.binhyen.channels.InboxCounts;
 import vn.binhyen.channels.InboxQuery;
 import vn.binhyen.channels.Line;
@@ -85,6 +86,32 @@ public class Lines {
         return db.sql("select conversation from channels.messages where id = ?")
                 .param(message)
                 .query((row, _) -> row.getObject("conversation", UUID.class))
+                .optional();
+    }
+
+    public Optional<HeardLine> heard(UUID message) {
+        return db.sql(
+                        """
+                        select m.id, m.conversation, m.unit, c.channel, c.page, m.kind, m.text, m.latitude,
+                               m.longitude, m.tapped, m.in_group, m.at
+                        from channels.messages m join channels.conversations c on c.id = m.conversation
+                        where m.id = ? and m.speaker = 'RESIDENT'
+                        """)
+                .param(message)
+                .query((row, _) ->
+                        new HeardLine(
+                                message,
+                                row.getObject("conversation", UUID.class),
+                                UnitId.parse(row.getString("unit")),
+                                row.getString("channel"),
+                                row.getObject("page", UUID.class),
+                                row.getString("kind"),
+                                row.getString("text"),
+                                row.getObject("latitude", Double.class),
+                                row.getObject("longitude", Double.class),
+                                row.getString("tapped"),
+                                row.getBoolean("in_group"),
+                                row.getTimestamp("at").toInstant()))
                 .optional();
     }
 

@@ -68,6 +68,26 @@ public class Messages {
                 .single();
     }
 
+    /// What stands on the button of ours that carries this payload; the newest, if several do.
+    public Optional<String> titleOf(UUID conversation, String payload) {
+        return db.sql(
+                        """
+                        select b ->> 'title' from channels.messages m, jsonb_array_elements(m.buttons) b
+                        where m.conversation = ? and m.speaker = 'MACHINE' and b ->> 'payload' = ?
+                        order by m.seq desc limit 1
+                        """)
+                .params(conversation, payload)
+                .query(String.class)
+                .optional();
+    }
+
+    /// Notes which button a line is the tap of.
+    public void tapped(UUID message, String token) {
+        db.sql("update channels.messages set tapped = ? where id = ?")
+                .params(token, message)
+                .update();
+    }
+
     /// Keeps the line and gives its place in the order of recording. The caller holds the
     /// conversation and has looked that no line has its provider's id or form number.
     public long add(NewMessage m) {

@@ -116,13 +116,14 @@ class ZaloDriver implements Driver {
         };
     }
 
+    /// A tap comes back as words; hidden ones at least are not shown to the person as theirs.
     private static Map<String, Object> buttons(List<Button> buttons) {
         List<Map<String, String>> list =
                 buttons.stream()
                         .map(each ->
                                 Map.of(
                                         "title", each.title(),
-                                        "type", "oa.query.show",
+                                        "type", "oa.query.hide",
                                         "payload", each.payload()))
                         .toList();
         return Map.of("type", "template", "payload", Map.of("buttons", list));

@@ -14,7 +14,7 @@ import vn.binhyen.cases.topics.Question;
 import vn.binhyen.cases.topics.Topic;
 import vn.binhyen.cases.topics.Topics;
 
-class TopicFileTest {
+public class TopicFileTest {
 
     private static final String GOOD =
             """

@@ -1,0 +1,170 @@
+package vn.binhyen.dialogue.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.binhyen.cases.CaseLists;
+import vn.binhyen.channels.ButtonTapped;
+import vn.binhyen.channels.Conversations;
+import vn.binhyen.channels.EmergencyWords;
+import vn.binhyen.channels.HeardLine;
+import vn.binhyen.channels.MessageHeard;
+import vn.binhyen.channels.MessageSaid;
+import vn.binhyen.channels.Speaker;
+import vn.binhyen.channels.Talk;
+import vn.binhyen.dialogue.domain.Around;
+import vn.binhyen.dialogue.domain.Input;
+import vn.binhyen.dialogue.domain.ReportTalk;
+import vn.binhyen.dialogue.domain.Say;
+import vn.binhyen.dialogue.domain.Standing;
+import vn.binhyen.dialogue.domain.Turn;
+import vn.binhyen.dialogue.persistence.Dialogues;
+import vn.binhyen.dialogue.persistence.Dialogues.Kept;
+import vn.binhyen.journal.Entry;
+import vn.binhyen.journal.JournalReader;
+
+/// Follows what residents write and tap and answers in the product's own name. Where a dialogue
+/// stands, what is said and how far the journal was read are one transaction, so nothing is asked
+/// twice and nothing is skipped, on whichever node.
+///
+/// Order is the channel's time: what arrives late joins the conversation and moves nothing back.
+@Component
+class LeadTheTalk implements JournalReader {
+
+    private static final String CHANNEL = "zalo";
+    private static final Duration FRESH = Duration.ofMinutes(10);
+    private static final Duration TOO_OLD_TO_ANSWER = Duration.ofHours(1);
+    private static final Duration PEOPLE_TALK = Duration.ofDays(1);
+
+    private final Conversations conversations;
+    private final Talk talk;
+    private final CaseLists cases;
+    private final EmergencyWords emergencies;
+    private final Dialogues dialogues;
+    private final ReportTalk reports;
+    private final SendReport sending;
+    private final Clock clock;
+    private final Duration offerEvery;
+
+    LeadTheTalk(
+            Conversations conversations,
+            Talk talk,
+            CaseLists cases,
+            EmergencyWords emergencies,
+            Dialogues dialogues,
+            ReportTalk reports,
+            SendReport sending,
+            Clock clock,
+            @Value("${binhyen.dialogue.offer-every:24h}") Duration offerEvery) {
+        this.conversations = conversations;
+        this.talk = talk;
+        this.cases = cases;
+        this.emergencies = emergencies;
+        this.dialogues = dialogues;
+        this.reports = reports;
+        this.sending = sending;
+        this.clock = clock;
+        this.offerEvery = offerEvery;
+    }
+
+    @Override
+    public String name() {
+        return "dialogue";
+    }
+
+    @Override
+    public void read(List<Entry> batch) {
+        Instant tooOld = clock.instant().minus(TOO_OLD_TO_ANSWER);
+        for (Entry entry : batch) {
+            if (entry.at().isBefore(tooOld)) continue;
+            if (entry.is(MessageHeard.class) || entry.is(ButtonTapped.class)) {
+                conversations
+                        .heard(entry.subject())
+                        .filter(line -> line.channel().equals(CHANNEL) && !line.inGroup())
+                        .ifPresent(this::heard);
+            } else if (entry.is(MessageSaid.class) && isAPerson(entry.text("speaker"))) {
+                answered(UUID.fromString(entry.text("conversation")), entry.at());
+            }
+        }
+    }
+
+    private static boolean isAPerson(String speaker) {
+        return speaker.equals(Speaker.OFFICER.name())
+                || speaker.equals(Speaker.CHANNEL_TOOL.name());
+    }
+
+    private void heard(HeardLine line) {
+        Optional<Kept> kept = dialogues.take(line.conversation());
+        if (kept.filter(each -> line.at().isBefore(each.heardAt())).isPresent()) return;
+        Kept before = kept.orElseGet(() -> new Kept(new Standing.Quiet(), line.at(), null, null));
+        boolean openCase = !cases.openOf(Set.of(line.conversation())).isEmpty();
+        var around =
+                new Around(
+                        mayOffer(before, line.at()),
+                        openCase,
+                        Duration.between(before.heardAt(), line.at()));
+        Turn turn =
+                openCase && !(before.standing() instanceof Standing.Quiet)
+                        ? reports.takenOver(before.standing())
+                        : reports.turn(before.standing(), input(line), around);
+        take(line, before, turn);
+    }
+
+    private boolean mayOffer(Kept before, Instant at) {
+        Instant now = clock.instant();
+        return !offerEvery.isZero()
+                && at.isAfter(now.minus(FRESH))
+                && (before.offeredAt() == null
+                        || before.offeredAt().isBefore(now.minus(offerEvery)))
+                && (before.officerAt() == null
+                        || before.officerAt().isBefore(now.minus(PEOPLE_TALK)));
+    }
+
+    private Input input(HeardLine line) {
+        String tapped = line.tapped();
+        if (tapped != null) return new Input.Tapped(tapped);
+        if (line.latitude() != null && line.longitude() != null) {
+            return new Input.Place(line.latitude(), line.longitude());
+        }
+        return switch (line.kind()) {
+            case "text" -> new Input.Words(line.text(), emergencies.heardIn(line.text()));
+            case "image", "gif", "audio", "video", "file" -> new Input.Media(line.text());
+            default -> new Input.SomethingElse();
+        };
+    }
+
+    private void take(HeardLine line, Kept before, Turn turn) {
+        boolean offered =
+                turn.next() instanceof Standing.Offered
+                        && !(before.standing() instanceof Standing.Offered);
+        dialogues.keep(
+                line.conversation(),
+                new Kept(
+                        turn.next(),
+                        line.at(),
+                        offered ? clock.instant() : before.offeredAt(),
+                        before.officerAt()));
+        turn.says().forEach(say -> say(line.conversation(), say));
+        turn.report().ifPresent(draft -> say(line.conversation(), sending.send(line, draft)));
+    }
+
+    /// An officer took over.
+    private void answered(UUID conversation, Instant at) {
+        Optional<Kept> kept = dialogues.take(conversation);
+        Kept before = kept.orElseGet(() -> new Kept(new Standing.Quiet(), at, null, null));
+        Turn turn = reports.takenOver(before.standing());
+        Instant heardAt = kept.map(Kept::heardAt).orElse(Instant.EPOCH);
+        dialogues.keep(conversation, new Kept(turn.next(), heardAt, before.offeredAt(), at));
+        turn.says().forEach(say -> say(conversation, say));
+    }
+
+    private void say(UUID conversation, Say say) {
+        talk.sayByMachine(conversation, say.text(), say.buttons());
+    }
+}

@@ -1,0 +1,5 @@
+/// The dialogue follows the journal, says and opens cases.
+@NullMarked
+package vn.binhyen.dialogue.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+/// The talk the product itself leads in a chat: a report in a few steps, and what bound officers
+/// forward from their villages' groups.
+///
+/// It is an offer beside plain writing: whoever just writes is read by an officer as ever, and
+/// falls silent as soon as one answers. What is reported becomes a case of `cases`; saying and
+/// hearing is left to `channels`.
+///
+/// Read `domain.ReportTalk`: one file tells how a report is talked through. Then
+/// `application.LeadTheTalk`.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "scope",
+            "journal",
+            "audit",
+            "vault",
+            "staff",
+            "presence",
+            "channels",
+            "cases",
+            "cases :: topics"
+        })
+package vn.binhyen.dialogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -20,8 +20,8 @@ public interface ChatDoor {
     /// Keeps what somebody else said, forwarded by one of the staff: a keyed-in case without a
     /// conversation, since it is not the writer who is here.
     ///
-    /// @param by who forwarded it
-    Opened forward(UUID by, UnitId unit, Brought brought, String formNumber);
+    /// @param by who forwarded it and works on it; null when they do not work with cases
+    Opened forward(@Nullable UUID by, UnitId unit, Brought brought, String formNumber);
 
     /// @param words as they were written
     /// @param place in the resident's words; empty where nothing was said

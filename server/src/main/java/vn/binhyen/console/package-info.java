@@ -14,6 +14,7 @@
             "channels",
             "cases",
             "cases :: topics",
+            "dialogue",
             "figures"
         })
 package vn.binhyen.console;

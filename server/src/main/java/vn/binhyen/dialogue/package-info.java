@@ -1,5 +1,5 @@
-/// The talk the product itself leads in a chat: a report in a few steps, and what bound officers
-/// forward from their villages' groups.
+/// The talk the product itself leads in a chat: a report in a few steps, a group's message handed
+/// on by a member of the staff.
 ///
 /// It is an offer beside plain writing: whoever just writes is read by an officer as ever, and
 /// falls silent as soon as one answers. What is reported becomes a case of `cases`; saying and

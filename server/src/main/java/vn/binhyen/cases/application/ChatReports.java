@@ -48,7 +48,7 @@ class ChatReports implements ChatDoor {
     }
 
     @Override
-    public Opened forward(UUID by, UnitId unit, Brought brought, String formNumber) {
+    public Opened forward(@Nullable UUID by, UnitId unit, Brought brought, String formNumber) {
         return once(formNumber, unit, by, brought, origin(null, "keyed", true, brought));
     }
 
@@ -59,14 +59,7 @@ class ChatReports implements ChatDoor {
         cases.holdReceipt(hash);
         Optional<UUID> before = cases.withReceipt(hash);
         if (before.isPresent()) return new Opened.NewCase(before.get(), code.grouped());
-        Case opened =
-                Case.open(
-                        ids.next(),
-                        unit,
-                        origin,
-                        by,
-                        limits,
-                        clock.instant());
+        Case opened = Case.open(ids.next(), unit, origin, by, limits, clock.instant());
         if (!cases.add(opened)) return new Opened.Joined();
         cases.giveReceipt(opened.id(), hash);
         answers.keep(opened.id(), brought.answers());

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import vn.binhyen.cases.topics.Topics;
+import vn.binhyen.dialogue.domain.ForwardTalk;
 import vn.binhyen.dialogue.domain.ReportTalk;
 import vn.binhyen.dialogue.domain.Sayings;
 
@@ -29,6 +30,11 @@ class DialogueConfiguration {
         return new Sayings(
                 texts.stringPropertyNames().stream()
                         .collect(Collectors.toMap(key -> key, texts::getProperty)));
+    }
+
+    @Bean
+    ForwardTalk forwardTalk(Sayings sayings) {
+        return new ForwardTalk(sayings);
     }
 
     @Bean

@@ -49,6 +49,7 @@ class LeadTheTalk implements JournalReader {
     private final Dialogues dialogues;
     private final ReportTalk reports;
     private final SendReport sending;
+    private final TakeForwarded forwarded;
     private final Clock clock;
     private final Duration offerEvery;
 
@@ -60,6 +61,7 @@ class LeadTheTalk implements JournalReader {
             Dialogues dialogues,
             ReportTalk reports,
             SendReport sending,
+            TakeForwarded forwarded,
             Clock clock,
             @Value("${binhyen.dialogue.offer-every:24h}") Duration offerEvery) {
         this.conversations = conversations;
@@ -69,6 +71,7 @@ class LeadTheTalk implements JournalReader {
         this.dialogues = dialogues;
         this.reports = reports;
         this.sending = sending;
+        this.forwarded = forwarded;
         this.clock = clock;
         this.offerEvery = offerEvery;
     }
@@ -100,6 +103,16 @@ class LeadTheTalk implements JournalReader {
     }
 
     private void heard(HeardLine line) {
+        Input input = input(line);
+        Optional<List<Say>> ofTheStaff = forwarded.heard(line, input);
+        if (ofTheStaff.isPresent()) {
+            ofTheStaff.get().forEach(say -> say(line.conversation(), say));
+        } else {
+            ofAResident(line, input);
+        }
+    }
+
+    private void ofAResident(HeardLine line, Input input) {
         Optional<Kept> kept = dialogues.take(line.conversation());
         if (kept.filter(each -> line.at().isBefore(each.heardAt())).isPresent()) return;
         Kept before = kept.orElseGet(() -> new Kept(new Standing.Quiet(), line.at(), null, null));
@@ -112,7 +125,7 @@ class LeadTheTalk implements JournalReader {
         Turn turn =
                 openCase && !(before.standing() instanceof Standing.Quiet)
                         ? reports.takenOver(before.standing())
-                        : reports.turn(before.standing(), input(line), around);
+                        : reports.turn(before.standing(), input, around);
         take(line, before, turn);
     }
 

@@ -37,6 +37,13 @@ public class AccessTable {
         Role.COMMUNE_CHIEF, Role.SECRETARY, Role.PROVINCE_STAFF
     };
     private static final Role[] DELETERS = {Role.COMMUNE_CHIEF, Role.PROVINCE_STAFF};
+    private static final Role[] FORWARDERS = {
+        Role.DUTY_OFFICER,
+        Role.AREA_OFFICER,
+        Role.COMMUNE_CHIEF,
+        Role.VILLAGE_HEAD,
+        Role.PROVINCE_STAFF
+    };
     private static final Role[] EVERYBODY = Role.values();
 
     private final List<Access> rows = new ArrayList<>();
@@ -81,6 +88,9 @@ public class AccessTable {
         roles("GET", "/console/password", EVERYBODY);
         roles("POST", "/console/password", EVERYBODY);
         roles("GET", "/console/me", EVERYBODY);
+        roles("GET", "/console/me/chat", FORWARDERS);
+        roles("POST", "/console/me/chat/code", FORWARDERS);
+        roles("POST", "/console/me/chat/unbinding", FORWARDERS);
 
         // the desk
         roles("GET", "/console", EVERYBODY);

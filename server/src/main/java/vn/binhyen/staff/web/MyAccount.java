@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.binhyen.staff.StaffMember;
 import vn.binhyen.staff.application.SignIn;
 import vn.binhyen.staff.domain.SignInRules;
 import vn.binhyen.ui.Answer;
@@ -23,16 +24,18 @@ class MyAccount {
     private final SignIn signIn;
     private final SignInRules rules;
     private final FormMarks marks;
+    private final AccessTable access;
 
-    MyAccount(SignIn signIn, SignInRules rules, FormMarks marks) {
+    MyAccount(SignIn signIn, SignInRules rules, FormMarks marks, AccessTable access) {
         this.signIn = signIn;
         this.rules = rules;
         this.marks = marks;
+        this.access = access;
     }
 
     @GetMapping("/console/me")
-    Answer me(DeskFrame desk) {
-        return new MePage(desk);
+    Answer me(StaffMember me, DeskFrame desk) {
+        return new MePage(desk, access.opens("/console/me/chat", me.role()));
     }
 
     @PostMapping("/console/sign-out")

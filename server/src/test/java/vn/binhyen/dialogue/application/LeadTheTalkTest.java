@@ -30,10 +30,13 @@ import vn.binhyen.channels.Hearing;
 import vn.binhyen.channels.IncomingMessage;
 import vn.binhyen.channels.Message;
 import vn.binhyen.channels.Speaker;
+import vn.binhyen.dialogue.ChatBindings;
 import vn.binhyen.kernel.Asker;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.presence.Pages;
 import vn.binhyen.scope.Transactions;
+import vn.binhyen.staff.Role;
+import vn.binhyen.staff.StaffMember;
 import vn.binhyen.testing.House;
 import vn.binhyen.testing.HouseTest;
 import vn.binhyen.testing.MovableClock;
@@ -53,6 +56,7 @@ class LeadTheTalkTest {
     @Autowired CaseDesk desk;
     @Autowired ReportDoor door;
     @Autowired GivenAnswers answers;
+    @Autowired ChatBindings bindings;
     @Autowired Pages pages;
     @Autowired Transactions transactions;
     @Autowired House house;
@@ -191,6 +195,65 @@ class LeadTheTalkTest {
         await(conversation, "113");
         settle();
         assertThat(machineSaid(conversation, "Báo tin từng bước")).isZero();
+    }
+
+    @Test
+    void a_member_of_the_staff_hands_on_a_groups_message_and_it_becomes_a_case_of_their_unit() {
+        StaffMember head = house.officer(unit(), Role.VILLAGE_HEAD);
+        UUID conversation = hear("toi la truong thon 5");
+        await(conversation, "Báo tin từng bước");
+        String code = bindings.issue(head).shown();
+        hear("can bo " + code.toLowerCase(java.util.Locale.ROOT));
+        await(conversation, "Đã gắn Zalo");
+        assertThat(bindings.boundSince(head)).hasSize(1);
+
+        hear("Ai thấy con bò vàng nhà tôi không, mất trộm rồi");
+        await(conversation, "Tin chuyển từ nhóm nào?");
+        clock.forward(Duration.ofSeconds(10));
+        hear("Nhóm thôn 5");
+        await(conversation, "có đồng ý");
+        hear(Button.MARK + "yes");
+        Matcher receipt = CODE.matcher(await(conversation, "Đã lập việc"));
+        assertThat(receipt.find()).isTrue();
+
+        CaseView kept = view(door.follow(receipt.group()).orElseThrow().id());
+        assertThat(kept.unit()).isEqualTo(unit());
+        assertThat(kept.channel()).isEqualTo("keyed");
+        assertThat(kept.conversation()).isNull();
+        assertThat(kept.assignee()).isNull();
+        assertThat(kept.words()).isEqualTo("Ai thấy con bò vàng nhà tôi không, mất trộm rồi");
+        assertThat(given(kept.id()))
+                .extracting(GivenAnswer::answer)
+                .containsExactly(head.displayName(), "Nhóm thôn 5", "Có đồng ý");
+
+        bindings.unbind(head);
+        assertThat(bindings.boundSince(head)).isEmpty();
+        clock.forward(Duration.ofDays(2));
+        hear("mai hop thon luc may gio");
+        settle();
+        assertThat(machineSaid(conversation, "Tin chuyển từ nhóm nào?")).isEqualTo(1);
+    }
+
+    @Test
+    void a_code_is_good_once_for_ten_minutes_and_at_the_page_of_ones_own_unit() {
+        StaffMember elsewhere = house.officer(house.unit(), Role.DUTY_OFFICER);
+        UUID conversation = hear("CB " + bindings.issue(elsewhere).shown());
+        await(conversation, "Mã không đúng");
+        assertThat(bindings.boundSince(elsewhere)).isEmpty();
+
+        StaffMember here = house.officer(unit(), Role.DUTY_OFFICER);
+        String code = bindings.issue(here).shown();
+        clock.forward(Duration.ofMinutes(11));
+        hear("CB " + code);
+        settle();
+        assertThat(bindings.boundSince(here)).isEmpty();
+        String fresh = bindings.issue(here).shown();
+        hear("CB " + fresh);
+        await(conversation, "Đã gắn Zalo");
+        bindings.unbind(here);
+        hear("CB " + fresh);
+        settle();
+        assertThat(bindings.boundSince(here)).isEmpty();
     }
 
     private UUID hear(String words) {

@@ -26,6 +26,12 @@ public final class Result {
         return this;
     }
 
+    /// Figures of one kind, each under its own name.
+    public Result with(String name, Map<String, Double> values) {
+        figures.put(name, values);
+        return this;
+    }
+
     public void print() {
         System.out.println("RESULT " + JsonMapper.shared().writeValueAsString(figures));
     }

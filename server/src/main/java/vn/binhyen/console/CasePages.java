@@ -160,11 +160,19 @@ class CasePages {
             @PathVariable UUID id,
             @RequestParam Outcome outcome,
             @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String office,
             @RequestParam(defaultValue = "") String personal,
             StaffMember me,
             DeskFrame desk) {
+        boolean refused = outcome == Outcome.REFUSED;
+        if (refused && office.isBlank()) {
+            var problems = new Problems(desk.words());
+            problems.at("close", "console.case.problem.office-needed");
+            return page(id, me, desk, Map.of("close", words), problems, null);
+        }
         Leaving leaving = Leaving.of(words, personal);
         if (leaving.stopped()) return stopped("close", words, id, me, desk);
+        if (refused && !words.isBlank()) leaving = leaving.with(rightOffice(office, desk));
         return answered(
                 caseDesk.close(me, id, outcome, leaving.words()), "close", words, id, me, desk);
     }
@@ -280,6 +288,11 @@ class CasePages {
             }
             case Asked.NotThere() -> new NotThere();
         };
+    }
+
+    /// Who refuses names the right door, on a line of its own below the reason.
+    private static String rightOffice(String office, DeskFrame desk) {
+        return desk.words().of("console.case.close.told-office", office.strip());
     }
 
     /// The words have personal data in them: nothing was sent, the officer is asked.

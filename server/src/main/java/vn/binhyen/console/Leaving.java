@@ -18,6 +18,11 @@ public record Leaving(String words, boolean stopped) {
         };
     }
 
+    /// The same with a line below.
+    public Leaving with(String line) {
+        return new Leaving(words.strip() + "\n" + line, stopped);
+    }
+
     public static boolean mustAsk(String words) {
         return !PersonalData.in(words).isEmpty();
     }

@@ -114,6 +114,31 @@ class CasePagesTest {
     }
 
     @Test
+    void who_refuses_tells_the_reason_and_the_right_office() {
+        Cookie officer = people.signedIn(Role.DUTY_OFFICER, HERE);
+        String address = "/console/cases/" + report("Xin cấp sổ đỏ");
+        post(address, "/classification", officer, "kind", "QUESTION");
+        String words = "Đất đai do xã giải quyết";
+        assertThat(post(address, "/outcome", officer, "outcome", "REFUSED", "words", words))
+                .hasStatus(422)
+                .bodyText()
+                .contains("cần nói rõ nơi nào giải quyết", words);
+        post(
+                address,
+                "/outcome",
+                officer,
+                "outcome",
+                "REFUSED",
+                "words",
+                words,
+                "office",
+                "Trung tâm phục vụ hành chính công xã");
+        assertThat(get(address, officer))
+                .bodyText()
+                .contains(words, "Nơi giải quyết việc này: Trung tâm phục vụ hành chính công xã.");
+    }
+
+    @Test
     void another_communes_officer_gets_the_same_answer_as_for_nothing() {
         Cookie stranger = people.signedIn(Role.DUTY_OFFICER, ELSEWHERE);
         String theirs = "/console/cases/" + report("Việc của xã khác");

@@ -33,6 +33,8 @@ create table cases.cases (
     version integer not null,
     warn_at timestamp with time zone,
     answered_at timestamp with time zone,
+    came_at timestamp with time zone,
+    came_from text,
     search tsvector default (setweight(to_tsvector('simple'::regconfig, lower(words)), 'A'::"char") || to_tsvector('simple'::regconfig, cases.folded(((words || ' '::text) || place)))),
     CHECK ((channel = ANY (ARRAY['zalo'::text, 'web'::text, 'keyed'::text]))),
     CHECK (((state = 'RECEIVED'::text) OR (kind IS NOT NULL))),
@@ -40,6 +42,7 @@ create table cases.cases (
     CHECK (((state = 'CLOSED'::text) = (closed_at IS NOT NULL))),
     CHECK (((closed_at IS NULL) = (outcome IS NULL))),
     CHECK (((kind IS NULL) = (number IS NULL))),
+    CHECK (((came_at IS NULL) = (came_from IS NULL))),
     CHECK ((kind = ANY (ARRAY['CRIME_DENUNCIATION'::text, 'CRIME_REPORT'::text, 'SECURITY_OBSERVATION'::text, 'PETITION'::text, 'PRAISE'::text, 'QUESTION'::text, 'PROCEDURE_COMPLAINT'::text, 'EMERGENCY'::text]))),
     CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
     CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
@@ -51,6 +54,7 @@ create table cases.cases (
 );
 CREATE INDEX cases_by_due ON cases.cases (due_at, opened_at, id);
 CREATE INDEX cases_by_words ON cases.cases USING gin (search);
+CREATE INDEX cases_in_the_order_of_arrival ON cases.cases (unit, COALESCE(came_at, opened_at), id);
 CREATE INDEX cases_newest_first ON cases.cases (opened_at DESC, id);
 CREATE INDEX cases_of_a_conversation ON cases.cases (conversation);
 CREATE INDEX cases_of_a_unit ON cases.cases (unit, opened_at DESC, id);
@@ -269,6 +273,27 @@ create table cases.reporters (
     PRIMARY KEY (case_id)
 );
 -- policy of_my_units for all using (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker())))
+-- policy worker for all using true
+
+create table cases.transfers (
+    id uuid not null,
+    case_id uuid not null,
+    unit text not null,
+    to_unit text not null,
+    at timestamp with time zone not null,
+    by uuid not null,
+    number text,
+    kind text,
+    channel text not null,
+    opened_at timestamp with time zone not null,
+    CHECK ((to_unit <> unit)),
+    FOREIGN KEY (case_id) REFERENCES cases.cases(id),
+    PRIMARY KEY (id),
+    UNIQUE (unit, number)
+);
+CREATE INDEX transfers_in_the_order_of_arrival ON cases.transfers (unit, opened_at, case_id);
+CREATE INDEX transfers_of_a_case ON cases.transfers (case_id, at);
+-- policy of_my_units for select using (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker())))
 -- policy worker for all using true
 
 create table cases.vocabulary (

@@ -14,6 +14,13 @@ create index on calendar (day);
 create index on calendar (so_far) where worked;
 analyze calendar;
 
+-- who had a case, and its conversation, until when
+create temp table went as
+select t.case_id, c.conversation, t.unit, t.at from cases.transfers t join cases.cases c on c.id = t.case_id;
+create index on went (case_id, at);
+create index on went (conversation, at);
+analyze went;
+
 create temp table told as
 with limited as (
   select c.*, l.amount, l.counted, l.moves, c.words_day as from_day
@@ -39,24 +46,32 @@ cases as (
          least(first_answered_at, handed_over_at) as first_done
   from last_days
 ),
-happened (what, unit, at, kind, outcome) as (
-  select 'received', unit, words_at, kind, outcome from cases
-  union all select 'answered', unit, first_answered_at, kind, outcome from cases where first_answered_at is not null
-  union all select 'late', unit, first_done, kind, outcome from cases where first_done > first_due
-  union all select 'handed over', unit, handed_over_at, kind, outcome from cases where handed_over_at is not null
-  union all select 'closed', unit, closed_at, kind, outcome from cases where closed_at is not null
-  union all select 'reopened', c.unit, e.at, c.kind, c.outcome
+happened (what, case_id, unit, at, kind, outcome) as (
+  select 'received', id, unit, words_at, kind, outcome from cases
+  union all select 'answered', id, unit, first_answered_at, kind, outcome from cases where first_answered_at is not null
+  union all select 'late', id, unit, first_done, kind, outcome from cases where first_done > first_due
+  union all select 'handed over', id, unit, handed_over_at, kind, outcome from cases where handed_over_at is not null
+  union all select 'closed', id, unit, closed_at, kind, outcome from cases where closed_at is not null
+  union all select 'reopened', c.id, c.unit, e.at, c.kind, c.outcome
             from cases.entries e join cases c on c.id = e.case_id where e.type = 'REOPENED' and c.reopened > 0
-  union all select 'rated ' || r.detail, c.unit, r.at, c.kind, c.outcome
+  union all select 'rated ' || r.detail, c.id, c.unit, r.at, c.kind, c.outcome
             from cases c join (select distinct on (case_id) case_id, detail, at from cases.entries
                                where type = 'RATED' order by case_id, at desc, id desc) r on r.case_id = c.id
-  union all select 'message', unit, at, null, null from channels.messages where speaker = 'RESIDENT' and kind <> 'tap'
+),
+heard as (
+  select conversation, seq, at, coalesce((select w.unit from went w
+            where w.conversation = m.conversation and w.at > m.recorded_at order by w.at limit 1), unit) as unit
+  from channels.messages m where speaker = 'RESIDENT' and kind <> 'tap'
+),
+there (what, unit, at, kind, outcome) as (
+  select what, coalesce((select w.unit from went w where w.case_id = h.case_id and w.at > h.at
+            order by w.at limit 1), unit), at, kind, outcome from happened h
+  union all select 'message', unit, at, null, null from heard
   union all select 'conversation', unit, at, null, null from (
-              select distinct on (conversation) conversation, unit, at from channels.messages
-              where speaker = 'RESIDENT' and kind <> 'tap' order by conversation, seq) firsts
+              select distinct on (conversation) conversation, unit, at from heard order by conversation, seq) firsts
 )
 select what, coalesce(b.new, h.unit) as unit, h.day, kind, outcome, count(*) as amount
-from (select *, (at at time zone 'Asia/Ho_Chi_Minh')::date as day from happened) h
+from (select *, (at at time zone 'Asia/Ho_Chi_Minh')::date as day from there) h
 left join became b on b.old = h.unit and h.day >= b.day
 group by 1, 2, 3, 4, 5;
 
@@ -83,11 +98,17 @@ select indicator, unit, day, sum(amount) as amount from (
 
 -- A stock changes: +1 where a case begins or arrives, -1 where it ends or moves on to the successor.
 insert into should
-with cases as (
-  select id, unit,
-         (opened_at at time zone 'Asia/Ho_Chi_Minh')::date as opened,
-         (closed_at at time zone 'Asia/Ho_Chi_Minh')::date as closed
-  from cases.cases
+with stays as (
+  select t.unit, lag(t.at, 1, c.opened_at) over (partition by t.case_id order by t.at) as since, t.at as until
+  from went t join cases.cases c on c.id = t.case_id
+  union all
+  select unit, coalesce(came_at, opened_at), closed_at from cases.cases
+),
+cases as (
+  select unit,
+         (since at time zone 'Asia/Ho_Chi_Minh')::date as opened,
+         (until at time zone 'Asia/Ho_Chi_Minh')::date as closed
+  from stays
 ),
 placed as (
   select c.opened, c.closed, b.day as moved, b.new as there,

@@ -40,6 +40,10 @@ public interface CaseDesk {
 
     Verdict handOver(StaffMember me, UUID id, String receiver, String words);
 
+    /// Gives the case to another commune of the province with everything that belongs to it; the
+    /// resident's code and conversation go on as before.
+    Verdict transfer(StaffMember me, UUID id, UnitId to, String reason);
+
     /// Ends the case and tells the resident where they can be told.
     Verdict close(StaffMember me, UUID id, Outcome outcome, String words);
 

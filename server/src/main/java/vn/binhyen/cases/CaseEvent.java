@@ -32,4 +32,8 @@ public sealed interface CaseEvent extends Happening {
 
     /// A clock was extended, stopped or let go on, or one began beside the others.
     record CaseClocksChanged(UUID subject, UnitId unit, int version) implements CaseEvent {}
+
+    /// @param unit the one that has it now; `from` had it before
+    record CaseTransferred(UUID subject, UnitId unit, int version, UnitId from)
+            implements CaseEvent {}
 }

@@ -12,6 +12,8 @@ import vn.binhyen.kernel.UnitId;
 ///   A later re-opening or hand-over does not move it
 /// @param satisfaction the resident's last word on it, said at `ratedAt`; null when nothing was
 ///   said
+/// @param unit the one that has it now
+/// @param before the units that had it before, oldest first; empty when it never went to another
 /// @param reopenedAt each time it was opened again, oldest first
 public record CaseFact(
         UUID id,
@@ -29,4 +31,18 @@ public record CaseFact(
         List<Instant> reopenedAt,
         @Nullable Satisfaction satisfaction,
         @Nullable Instant ratedAt,
-        int version) {}
+        List<Stay> before,
+        int version) {
+
+    /// With which unit it was, until when.
+    public record Stay(UnitId unit, Instant until) {}
+
+    /// The unit that had it then.
+    public UnitId unitAt(Instant at) {
+        return before.stream()
+                .filter(stay -> at.isBefore(stay.until()))
+                .findFirst()
+                .map(Stay::unit)
+                .orElse(unit);
+    }
+}

@@ -44,4 +44,15 @@ public sealed interface CaseState {
             case Closed(var kind, _, _, _, _) -> Optional.of(kind);
         };
     }
+
+    /// Its number in the register; empty until it is classified.
+    static Optional<String> numberOf(CaseState state) {
+        return switch (state) {
+            case Received() -> Optional.empty();
+            case InWork(_, var number) -> Optional.of(number);
+            case Waiting(_, var number, _) -> Optional.of(number);
+            case HandedOver(_, var number, _, _) -> Optional.of(number);
+            case Closed(_, var number, _, _, _) -> Optional.of(number);
+        };
+    }
 }

@@ -47,6 +47,10 @@ public interface Conversations {
     /// a worker. Who writes there again begins a new conversation. The second time nothing happens.
     void forget(UUID conversation);
 
+    /// Gives the whole conversation to another unit, as a worker; what the person writes from now
+    /// on reaches that unit, whichever page they write to.
+    void moveTo(UUID conversation, UnitId unit);
+
     /// The data key of the conversation, for what others keep sealed about the same person.
     Optional<UUID> keyOf(UUID conversation);
 }

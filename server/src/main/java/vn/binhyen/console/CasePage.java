@@ -18,6 +18,7 @@ import vn.binhyen.cases.topics.Suggestion;
 import vn.binhyen.channels.Conversation;
 import vn.binhyen.staff.Role;
 import vn.binhyen.staff.StaffMember;
+import vn.binhyen.territory.Unit;
 import vn.binhyen.ui.DeskFrame;
 import vn.binhyen.ui.Page;
 import vn.binhyen.ui.Problems;
@@ -31,6 +32,7 @@ import vn.binhyen.ui.Words;
 /// @param suggestion what it may be in law; the officer decides
 /// @param names of everybody of the staff who stands in the timeline
 /// @param role of whoever looks
+/// @param communes the other communes of the province
 /// @param handOver the record of its last hand-over; null when there is none
 /// @param typed what was typed into a form that was refused, by the input's id
 /// @param identity how the asker may open who reported
@@ -47,6 +49,7 @@ public record CasePage(
         List<StaffMember> officers,
         Role role,
         HandOvers.@Nullable Line handOver,
+        List<Unit> communes,
         Instant now,
         Map<String, String> typed,
         Problems problems,
@@ -138,6 +141,20 @@ public record CasePage(
                                 clock -> clock.isOpen() && clock.rule().equals("hand-over-urgent"));
     }
 
+    public boolean mayGoOn() {
+        return received() || inWork() || waiting();
+    }
+
+    /// Where it went, by the entry's last word; this commune is not among the others.
+    private String communeOf(String detail) {
+        String to = detail.substring(detail.indexOf(' ') + 1);
+        return communes.stream()
+                .filter(unit -> unit.id().toString().equals(to))
+                .findFirst()
+                .map(Unit::fullName)
+                .orElse(unitName);
+    }
+
     public boolean inWork() {
         return it.state() instanceof CaseState.InWork;
     }
@@ -180,6 +197,7 @@ public record CasePage(
                     case "CLOSED" -> words().of("cases.outcome." + entry.detail());
                     case "RATED" -> words().of("cases.satisfaction." + entry.detail());
                     case "ASSIGNED" -> nameOf(UUID.fromString(entry.detail()));
+                    case "TRANSFERRED" -> communeOf(entry.detail());
                     case "EXTENDED" -> words().of("cases.limit." + entry.detail());
                     case "OPENED" -> words().of("cases.channel." + entry.detail());
                     default -> entry.detail();

@@ -1,6 +1,9 @@
 package vn.binhyen.console;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +38,7 @@ import vn.binhyen.cases.topics.Topics;
 import vn.binhyen.channels.Conversation;
 import vn.binhyen.channels.Conversations;
 import vn.binhyen.channels.Said;
+import vn.binhyen.kernel.UnitId;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.Staff;
 import vn.binhyen.staff.StaffMember;
@@ -50,6 +54,8 @@ import vn.binhyen.ui.SeeOther;
 /// shown on the same page with what was typed.
 @Controller
 class CasePages {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final CaseDesk caseDesk;
     private final IdentityDesk identities;
@@ -247,6 +253,36 @@ class CasePages {
         return answered(caseDesk.goOn(me, id, words), "pause", words, id, me, desk);
     }
 
+    @PostMapping("/console/cases/{id}/transfer")
+    Answer transfer(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String reason,
+            StaffMember me,
+            DeskFrame desk) {
+        Verdict verdict =
+                unitOf(to)
+                        .map(unit -> caseDesk.transfer(me, id, unit, reason))
+                        .orElseGet(Verdict.NoSuchUnit::new);
+        if (verdict instanceof Verdict.Done) return new SeeOther("/console/register");
+        return answered(verdict, "transfer", reason, id, me, desk);
+    }
+
+    private static Optional<UnitId> unitOf(String text) {
+        try {
+            return Optional.of(UnitId.parse(text));
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Unit> othersIn(UnitId unit) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), VIETNAM);
+        return territory.communesAt(territory.provinceOf(unit).id(), today).stream()
+                .filter(each -> !each.id().equals(unit))
+                .toList();
+    }
+
     /// Shows who reported on this answer only; the look was written to the audit and committed
     /// before.
     @PostMapping("/console/cases/{id}/reporter")
@@ -368,6 +404,7 @@ class CasePages {
                             staff.officersOf(it.unit()),
                             me.role(),
                             handOvers.ofCase(id).orElse(null),
+                            othersIn(it.unit()),
                             clock.instant(),
                             new LinkedHashMap<>(typed),
                             problems,

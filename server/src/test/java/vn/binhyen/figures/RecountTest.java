@@ -42,6 +42,7 @@ class RecountTest {
 
     private static final Asker WORKER = new Asker.Worker("test");
     private static final UnitId EA_NING = UnitId.parse("24540@2025-07-01");
+    private static final UnitId KRONG_ANA = UnitId.parse("24538@2025-07-01");
     private static final UnitId OLD_EA_HU = UnitId.parse("24553@2004-07-08");
     private static final UnitId SPLIT = UnitId.parse("24550@2004-07-08");
     private static final Instant JUNE = Instant.parse("2025-06-20T01:00:00Z");
@@ -73,6 +74,7 @@ class RecountTest {
         closed(SPLIT, JUNE, Duration.ofDays(14), Duration.ofDays(15), "RESOLVED", 0);
         open(OLD_EA_HU, JUNE);
         open(EA_NING, NOVEMBER);
+        cameFromAnother(NOVEMBER);
         UUID conversation = conversation();
         heard(conversation, NOVEMBER);
         heard(conversation, NOVEMBER.minus(Duration.ofDays(1)));
@@ -167,11 +169,45 @@ class RecountTest {
         add(unit, words, words.plus(untilAnswer), words.plus(untilEnd), outcome, reopened);
     }
 
+    /// Heard in one commune, given to another three days later, closed there.
+    private void cameFromAnother(Instant words) {
+        UUID id =
+                add(
+                        EA_NING,
+                        words,
+                        words.plus(Duration.ofDays(4)),
+                        words.plus(Duration.ofDays(5)),
+                        "RESOLVED",
+                        0);
+        var went = words.plus(Duration.ofDays(3)).atOffset(ZoneOffset.UTC);
+        transactions.as(
+                WORKER,
+                () -> {
+                    db.sql(
+                                    """
+                                    insert into cases.transfers (id, case_id, unit, to_unit, at, by, channel, opened_at)
+                                    values (?, ?, ?, ?, ?, ?, 'keyed', ?)
+                                    """)
+                            .params(
+                                    UUID.randomUUID(),
+                                    id,
+                                    KRONG_ANA.toString(),
+                                    EA_NING.toString(),
+                                    went,
+                                    UUID.randomUUID(),
+                                    words.atOffset(ZoneOffset.UTC))
+                            .update();
+                    db.sql("update cases.cases set came_at = ?, came_from = ? where id = ?")
+                            .params(went, KRONG_ANA.toString(), id)
+                            .update();
+                });
+    }
+
     private void open(UnitId unit, Instant words) {
         add(unit, words, null, null, null, 0);
     }
 
-    private void add(
+    private UUID add(
             UnitId unit,
             Instant words,
             @Nullable Instant answered,
@@ -217,6 +253,7 @@ class RecountTest {
                     }
                     journal.write(new CaseEvent.CaseOpened(id, unit, 1, "keyed"));
                 });
+        return id;
     }
 
     private UUID conversation() {

@@ -28,6 +28,7 @@ import vn.binhyen.channels.Conversations;
 import vn.binhyen.channels.Said;
 import vn.binhyen.channels.Talk;
 import vn.binhyen.kernel.Ids;
+import vn.binhyen.kernel.UnitId;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.StaffMember;
 
@@ -47,6 +48,7 @@ class OfficersDesk implements CaseDesk {
     private final TimeLimits limits;
     private final Receipts receipts;
     private final DrawUpHandOver drawUp;
+    private final TransferCase transferring;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
@@ -61,6 +63,7 @@ class OfficersDesk implements CaseDesk {
             TimeLimits limits,
             Receipts receipts,
             DrawUpHandOver drawUp,
+            TransferCase transferring,
             Audit audit,
             Ids ids,
             Clock clock) {
@@ -73,6 +76,7 @@ class OfficersDesk implements CaseDesk {
         this.limits = limits;
         this.receipts = receipts;
         this.drawUp = drawUp;
+        this.transferring = transferring;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -216,6 +220,11 @@ class OfficersDesk implements CaseDesk {
                     }
                     return verdict;
                 });
+    }
+
+    @Override
+    public Verdict transfer(StaffMember me, UUID id, UnitId to, String reason) {
+        return transferring.transfer(me, id, to, reason);
     }
 
     @Override

@@ -22,7 +22,7 @@ import vn.binhyen.staff.Role;
 public final class Case {
 
     private final UUID id;
-    private final UnitId unit;
+    private UnitId unit;
     private final Origin origin;
     private final Instant openedAt;
     private final Clocks clocks;
@@ -243,6 +243,35 @@ public final class Case {
     public Verdict note(String words, UUID by) {
         if (words.isBlank()) return new Verdict.WordsNeeded();
         step("NOTE", by, words, "", null);
+        return new Verdict.Done();
+    }
+
+    /// The case goes to another unit, which numbers it anew; words, timeline and clocks go with it.
+    /// Nobody there has it yet.
+    ///
+    /// @param numbers gives the next number of a kind's register of the new unit
+    public Verdict transfer(UnitId to, String reason, UUID by, Function<CaseKind, String> numbers) {
+        if (to.equals(unit)) return new Verdict.SameUnit();
+        if (reason.isBlank()) return new Verdict.ReasonNeeded();
+        switch (state) {
+            case CaseState.Received() -> {}
+            case CaseState.InWork(var kind, _) ->
+                    state = new CaseState.InWork(kind, numbers.apply(kind));
+            case CaseState.Waiting(var kind, _, var since) ->
+                    state = new CaseState.Waiting(kind, numbers.apply(kind), since);
+            case CaseState.HandedOver _, CaseState.Closed _ -> {
+                return new Verdict.NotNow(state);
+            }
+        }
+        UnitId from = unit;
+        unit = to;
+        assignee = null;
+        step(
+                "TRANSFERRED",
+                by,
+                reason,
+                from + " " + to,
+                v -> new CaseEvent.CaseTransferred(id, to, v, from));
         return new Verdict.Done();
     }
 

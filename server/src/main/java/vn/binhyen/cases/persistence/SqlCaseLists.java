@@ -2,6 +2,7 @@ package vn.binhyen.cases.persistence;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +78,9 @@ class SqlCaseLists implements CaseLists {
             select c.*, case when reopened > 0 then array(
                 select e.at from cases.entries e
                 where e.case_id = c.id and e.type = 'REOPENED' order by e.at) end as reopened_at,
+                case when came_at is not null then array(
+                select t.unit || ' ' || extract(epoch from t.at) from cases.transfers t
+                where t.case_id = c.id order by t.at) end as stays,
                 rated.detail as satisfaction, rated.at as rated_at
             from cases.cases c left join lateral (
                 select e.detail, e.at from cases.entries e
@@ -368,6 +373,7 @@ class SqlCaseLists implements CaseLists {
                 reopenedAt(row),
                 rated == null ? null : Satisfaction.valueOf(rated),
                 instant(row, "rated_at"),
+                stays(row),
                 row.getInt("version"));
     }
 
@@ -375,6 +381,20 @@ class SqlCaseLists implements CaseLists {
         Array moments = row.getArray("reopened_at");
         if (moments == null) return List.of();
         return Arrays.stream((Timestamp[]) moments.getArray()).map(Timestamp::toInstant).toList();
+    }
+
+    private static List<CaseFact.Stay> stays(ResultSet row) throws SQLException {
+        Array stays = row.getArray("stays");
+        if (stays == null) return List.of();
+        return Arrays.stream((String[]) stays.getArray())
+                .map(stay -> stay.split(" "))
+                .map(stay -> new CaseFact.Stay(UnitId.parse(stay[0]), ofEpoch(stay[1])))
+                .toList();
+    }
+
+    private static Instant ofEpoch(String seconds) {
+        long micros = new BigDecimal(seconds).movePointRight(6).longValueExact();
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

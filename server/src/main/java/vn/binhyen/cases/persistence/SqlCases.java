@@ -172,7 +172,7 @@ class SqlCases implements Cases {
         int rows =
                 db.sql(
                                 """
-                                update cases.cases set state = :state, kind = :kind, number = :number,
+                                update cases.cases set unit = :unit, state = :state, kind = :kind, number = :number,
                                     assignee = :assignee, due_at = :dueAt, due_rule = :dueRule, warn_at = :warnAt,
                                     first_answered_at = :firstAnsweredAt, answered_at = :answeredAt, waiting_since = :waitingSince,
                                     handed_over_at = coalesce(:handedOverAt, handed_over_at),
@@ -180,6 +180,7 @@ class SqlCases implements Cases {
                                     outcome_words = :outcomeWords, reopened = :reopened, version = :version
                                 where id = :id and version = :before
                                 """)
+                        .param("unit", changed.unit().toString())
                         .param("state", changed.state().word())
                         .param("kind", kind(changed.state()))
                         .param("number", number(changed.state()))
@@ -317,13 +318,7 @@ class SqlCases implements Cases {
     }
 
     private static @Nullable String number(CaseState state) {
-        return switch (state) {
-            case CaseState.Received() -> null;
-            case CaseState.InWork(_, var number) -> number;
-            case CaseState.Waiting(_, var number, _) -> number;
-            case CaseState.HandedOver(_, var number, _, _) -> number;
-            case CaseState.Closed(_, var number, _, _, _) -> number;
-        };
+        return CaseState.numberOf(state).orElse(null);
     }
 
     private static @Nullable OffsetDateTime due(Case kept) {

@@ -123,6 +123,11 @@ class ReadConversations implements Conversations {
     }
 
     @Override
+    public void moveTo(UUID conversation, UnitId unit) {
+        threads.lock(conversation).ifPresent(it -> threads.moveTo(it.id(), unit));
+    }
+
+    @Override
     public Optional<UUID> keyOf(UUID conversation) {
         return threads.see(conversation).map(Thread::key);
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -152,6 +153,18 @@ public class Threads {
         db.sql("update channels.conversations set last_at = greatest(last_at, ?) where id = ?")
                 .params(Timestamp.from(at), conversation)
                 .update();
+    }
+
+    /// A conversation goes to another unit with everything in it; the caller has locked it.
+    public void moveTo(UUID conversation, UnitId unit) {
+        db.sql("update channels.conversations set unit = ? where id = ?")
+                .params(unit.toString(), conversation)
+                .update();
+        for (String table : List.of("messages", "attachments", "outbox")) {
+            db.sql("update channels." + table + " set unit = ? where conversation = ?")
+                    .params(unit.toString(), conversation)
+                    .update();
+        }
     }
 
     public void withdrew(UUID conversation, Instant at) {

@@ -60,12 +60,25 @@ public final class CaseWork {
                 : Optional.empty();
     }
 
-    /// 1 from the day it was opened, 0 from the day it was closed; when its commune became another
-    /// meanwhile, the level moves there on that day.
+    /// 1 from the day it was opened, 0 from the day it was closed; the level moves where the case
+    /// goes.
     private List<Occurrence> open(CaseFact fact, Map<String, String> traits) {
-        LocalDate opened = day(fact.openedAt());
-        LocalDate closed = fact.closedAt() == null ? null : day(fact.closedAt());
-        UnitId first = units.on(fact.unit(), opened);
+        var levels = new ArrayList<Occurrence>();
+        Instant from = fact.openedAt();
+        for (CaseFact.Stay stay : fact.before()) {
+            levels.addAll(lay(stay.unit(), from, stay.until(), traits));
+            from = stay.until();
+        }
+        levels.addAll(lay(fact.unit(), from, fact.closedAt(), traits));
+        return levels;
+    }
+
+    /// When its commune became another meanwhile, the level moves there on that day.
+    private List<Occurrence> lay(
+            UnitId unit, Instant from, @Nullable Instant until, Map<String, String> traits) {
+        LocalDate opened = day(from);
+        LocalDate closed = until == null ? null : day(until);
+        UnitId first = units.on(unit, opened);
         Optional<UnitThroughTime.Move> move = units.moveOf(first);
         var levels = new ArrayList<Occurrence>();
         levels.add(level(first, opened, traits, 1));
@@ -86,7 +99,7 @@ public final class CaseWork {
 
     private Occurrence one(Countable what, CaseFact fact, Instant at, Map<String, String> traits) {
         LocalDate day = day(at);
-        return Occurrence.one(what, units.on(fact.unit(), day), day, traits);
+        return Occurrence.one(what, units.on(fact.unitAt(at), day), day, traits);
     }
 
     private static Map<String, String> traits(CaseFact fact) {

@@ -139,6 +139,10 @@ public class AccessTable {
         roles("POST", "/console/cases/{id}/clocks/{no}/extension", HANDLERS);
         roles("POST", "/console/cases/{id}/pause", HANDLERS);
         roles("POST", "/console/cases/{id}/resumption", HANDLERS);
+        roles("POST", "/console/cases/{id}/transfer", HANDLERS);
+        roles("GET", "/console/register", HANDLERS);
+        roles("GET", "/console/register.csv", HANDLERS);
+        roles("GET", "/console/register.xlsx", HANDLERS);
         // hand-overs, on both sides
         roles("GET", "/console/hand-overs", GIVERS_AND_RECEIVERS);
         roles("GET", "/console/hand-overs/{id}", GIVERS_AND_RECEIVERS);

@@ -26,6 +26,7 @@ import vn.binhyen.territory.Territories;
 class CaseWorkTest {
 
     private static final UnitId EA_NING = UnitId.parse("24540@2025-07-01");
+    private static final UnitId DRAY_BHANG = UnitId.parse("24538@2025-07-01");
     private static final UnitId OLD_EA_HU = UnitId.parse("24553@2004-07-08");
     private static final UnitId SPLIT_EA_BHOK = UnitId.parse("24550@2004-07-08");
 
@@ -98,6 +99,26 @@ class CaseWorkTest {
     }
 
     @Test
+    void what_another_commune_gave_counts_there_until_then_and_here_from_then_on() {
+        var told = new Told(EA_NING, "2026-11-02T01:00:00Z");
+        told.before = List.of(new CaseFact.Stay(DRAY_BHANG, Instant.parse("2026-11-04T01:00:00Z")));
+        told.answered = "2026-11-05T01:00:00Z";
+        told.closed = "2026-11-06T01:00:00Z";
+
+        assertThat(only(CASE_RECEIVED, told).unit()).isEqualTo(DRAY_BHANG);
+        assertThat(only(CASE_ANSWERED, told).unit()).isEqualTo(EA_NING);
+        assertThat(only(CASE_CLOSED, told).unit()).isEqualTo(EA_NING);
+        assertThat(said(told))
+                .filteredOn(each -> each.what() == CASE_OPEN)
+                .extracting(each -> each.unit() + " " + each.day() + " " + each.amount())
+                .containsExactly(
+                        DRAY_BHANG + " 2026-11-02 1",
+                        DRAY_BHANG + " 2026-11-04 0",
+                        EA_NING + " 2026-11-04 1",
+                        EA_NING + " 2026-11-06 0");
+    }
+
+    @Test
     void what_lay_in_a_commune_that_was_split_stays_in_its_own_line() {
         var told = new Told(SPLIT_EA_BHOK, "2025-06-20T01:00:00Z");
         told.closed = "2025-07-04T01:00:00Z";
@@ -124,6 +145,7 @@ class CaseWorkTest {
         private @Nullable String handedOver;
         private @Nullable String closed;
         private List<String> reopened = List.of();
+        private List<CaseFact.Stay> before = List.of();
 
         private Told(UnitId unit, String words) {
             this.unit = unit;
@@ -147,6 +169,7 @@ class CaseWorkTest {
                     reopened.stream().map(Instant::parse).toList(),
                     null,
                     null,
+                    before,
                     3);
         }
 

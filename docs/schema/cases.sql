@@ -136,6 +136,16 @@ CREATE INDEX entries_of_a_case ON cases.entries (case_id, at, id);
 -- policy of_my_units for all using (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker())))
 -- policy worker for all using true
 
+create table cases.freed_numbers (
+    unit text not null,
+    year integer not null,
+    series text not null,
+    number text not null,
+    PRIMARY KEY (unit, number)
+);
+-- policy of_my_units for all using (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker())))
+-- policy worker for all using true
+
 create table cases.given_answers (
     case_id uuid not null,
     place integer not null,
@@ -227,6 +237,7 @@ CREATE INDEX waiting_requests ON cases.identity_requests (unit, asked_at) WHERE 
 -- policy i_may_ask for insert using -
 -- policy my_own_requests for select using ((asker = scope.asker()) AND (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker()))))
 -- policy worker for select using true
+-- policy worker_moves for delete using true
 
 create table cases.numbers (
     unit text not null,

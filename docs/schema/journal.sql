@@ -19,3 +19,8 @@ create table journal.positions (
     seq bigint not null,
     PRIMARY KEY (reader)
 );
+
+create table journal.withheld (
+    subject uuid not null,
+    PRIMARY KEY (subject)
+);

@@ -2,6 +2,8 @@ package vn.binhyen.audit;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +32,30 @@ class SqlAudit implements Audit {
     @Override
     public void did(Asker asker, String act, UUID subject, @Nullable UnitId unit, String note) {
         write(asker, act, subject, unit, note);
+    }
+
+    @Override
+    public Set<UUID> officersAt(Collection<UUID> subjects) {
+        return Set.copyOf(
+                db.sql(
+                                """
+                                select distinct substring(asker from 9)::uuid from audit.entries
+                                where subject = any(?) and asker like 'officer:%'
+                                """)
+                        .param(subjects.toArray(UUID[]::new))
+                        .query((row, _) -> row.getObject(1, UUID.class))
+                        .list());
+    }
+
+    @Override
+    public void withhold(Collection<UUID> subjects) {
+        db.sql(
+                        """
+                        insert into audit.withheld (subject) select * from unnest(?::uuid[])
+                        on conflict do nothing
+                        """)
+                .param(subjects.toArray(UUID[]::new))
+                .update();
     }
 
     private void write(

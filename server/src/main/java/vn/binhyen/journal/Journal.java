@@ -1,5 +1,7 @@
 package vn.binhyen.journal;
 
+import java.util.Collection;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /// Where modules write down what happened.
@@ -9,6 +11,10 @@ public interface Journal {
     ///
     /// @throws IllegalStateException outside a transaction
     void write(Happening happening);
+
+    /// No reader is given a row of these subjects again, nor are they counted from the beginning.
+    /// The rows stay. In a worker's running transaction; the second time nothing happens.
+    void withhold(Collection<UUID> subjects);
 
     /// Every row of one type, in order, inside a worker's running transaction; for counting from
     /// the beginning. Rows are streamed, however many there are.

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -44,6 +45,17 @@ class SqlJournal implements Journal {
                 .update();
     }
 
+    @Override
+    public void withhold(Collection<UUID> subjects) {
+        db.sql(
+                        """
+                        insert into journal.withheld (subject) select * from unnest(?::uuid[])
+                        on conflict do nothing
+                        """)
+                .param(subjects.toArray(UUID[]::new))
+                .update();
+    }
+
     /// Takes the reader's position for this transaction; false when another node holds it.
     boolean holdPosition(String reader) {
         db.sql(
@@ -68,11 +80,12 @@ class SqlJournal implements Journal {
         Position at = position(reader);
         return db.sql(
                         """
-                        select seq, type, subject, unit, at, facts::text as facts
-                        from journal.entries
-                        where (xid, seq) > (?::xid8, ?)
-                          and xid < pg_snapshot_xmin(pg_current_snapshot())
-                        order by xid, seq
+                        select e.seq, e.type, e.subject, e.unit, e.at, e.facts::text as facts
+                        from journal.entries e
+                        where (e.xid, e.seq) > (?::xid8, ?)
+                          and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+                          and not exists (select 1 from journal.withheld w where w.subject = e.subject)
+                        order by e.xid, e.seq
                         limit ?
                         """)
                 .params(at.xid, at.seq, most)
@@ -94,7 +107,9 @@ class SqlJournal implements Journal {
                         .sql(
                                 """
                                 select seq, type, subject, unit, at, facts::text as facts
-                                from journal.entries where type = ? order by xid, seq
+                                from journal.entries e where type = ?
+                                  and not exists (select 1 from journal.withheld w where w.subject = e.subject)
+                                order by xid, seq
                                 """)
                         .withFetchSize(2_000)
                         .param(type.getSimpleName())

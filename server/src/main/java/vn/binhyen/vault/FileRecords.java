@@ -40,6 +40,12 @@ class FileRecords {
                 .update();
     }
 
+    void rekey(UUID id, UUID key, byte[] secret, byte[] name) {
+        db.sql("update vault.files set key = ?, secret = ?, name = ? where id = ?")
+                .params(key, secret, name, id)
+                .update();
+    }
+
     Optional<FileRecord> see(UUID id) {
         return db.sql(
                         """

@@ -24,6 +24,10 @@ public interface Files {
         };
     }
 
+    /// Seals a kept file under another record's key, in a worker's running transaction: from then
+    /// on the key before opens it no longer and may be destroyed.
+    void rekey(UUID file, UUID key);
+
     /// What kind of file it is; empty when there is none of this id.
     Optional<String> typeOf(UUID file);
 

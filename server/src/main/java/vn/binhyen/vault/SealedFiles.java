@@ -133,6 +133,19 @@ class SealedFiles implements Files {
     }
 
     @Override
+    public void rekey(UUID id, UUID key) {
+        FileRecord file = records.see(id).orElseThrow();
+        Sealer before = vault.sealer(file.key()).orElseThrow();
+        byte[] secret = before.open(context(id, "secret"), file.secret());
+        byte[] name = before.open(context(id, "name"), file.name());
+        records.rekey(
+                id,
+                key,
+                vault.seal(key, context(id, "secret"), secret),
+                vault.seal(key, context(id, "name"), name));
+    }
+
+    @Override
     public Optional<String> typeOf(UUID file) {
         return records.see(file).map(FileRecord::type);
     }

@@ -10,6 +10,7 @@ import org.springframework.test.context.TestPropertySource;
 import vn.binhyen.channels.application.TurnRounds;
 import vn.binhyen.testing.HouseTest;
 import vn.binhyen.testing.TestInstallation;
+import vn.binhyen.zalo.application.TurnArrivals;
 
 /// A test of the house beside a small fake of Zalo. Rounds do not turn by themselves: the test says
 /// when.
@@ -17,7 +18,7 @@ import vn.binhyen.testing.TestInstallation;
 @Retention(RetentionPolicy.RUNTIME)
 @HouseTest
 @ContextConfiguration(initializers = {TestInstallation.class, FakeZaloAddress.class})
-@Import({ZaloStory.class, TurnRounds.class})
+@Import({ZaloStory.class, TurnRounds.class, TurnArrivals.class})
 @TestPropertySource(
         properties = {
             "binhyen.rounds=false",

@@ -104,7 +104,7 @@ class SealedReporters implements Reporters {
         return sealed == null ? Optional.empty() : vault.openText(key, context(id, field), sealed);
     }
 
-    private static String context(UUID id, String field) {
+    static String context(UUID id, String field) {
         return "cases.reporters/" + id + "/" + field;
     }
 }

@@ -228,6 +228,8 @@ class SqlCases implements Cases {
 
     @Override
     public String nextNumber(UnitId unit, int year, String series) {
+        Optional<String> freed = freedNumber(unit, year, series);
+        if (freed.isPresent()) return freed.get();
         int last =
                 db.sql(
                                 """
@@ -239,6 +241,23 @@ class SqlCases implements Cases {
                         .query(Integer.class)
                         .single();
         return "%s-%d-%04d".formatted(series, year, last);
+    }
+
+    /// A number that became free because its case was moved apart; taken first, so that the
+    /// register keeps no gap.
+    private Optional<String> freedNumber(UnitId unit, int year, String series) {
+        return db.sql(
+                        """
+                        delete from cases.freed_numbers where unit = :unit and number = (
+                            select min(number) from cases.freed_numbers
+                            where unit = :unit and year = :year and series = :series)
+                        returning number
+                        """)
+                .param("unit", unit.toString())
+                .param("year", year)
+                .param("series", series)
+                .query(String.class)
+                .optional();
     }
 
     private void writeSteps(Case changed) {

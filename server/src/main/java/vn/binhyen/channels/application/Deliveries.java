@@ -56,6 +56,7 @@ class Deliveries {
     /// counts.
     void tried(Pending row, Delivery outcome) {
         if (threads.lock(row.conversation()).isEmpty()) return;
+        if (!messages.isThere(row.message())) return;
         if (outcome instanceof Delivery.Sent(String providerId)) {
             sent(row.message(), providerId);
             return;

@@ -54,15 +54,23 @@ class HearEcho {
     }
 
     Heard echoed(Echo echo) {
+        Optional<Heard> apart =
+                people.apart(echo.page(), echo.personId()).flatMap(thread -> matched(thread, echo));
+        if (apart.isPresent()) return apart.get();
         Thread thread = people.met(echo.page(), echo.personId(), null, echo.sentAt());
+        return matched(thread, echo).orElseGet(() -> saidElsewhere(thread, echo));
+    }
+
+    /// Empty when nothing we said in this conversation is what the echo tells of.
+    private Optional<Heard> matched(Thread thread, Echo echo) {
         Optional<Messages.Identified> known = messages.byProviderId(thread.id(), echo.providerId());
-        if (known.isPresent()) return new Heard.KeptBefore(thread.id(), known.get().id());
-        Optional<UUID> ours = echo.byHand() ? Optional.empty() : ours(thread, echo);
-        if (ours.isPresent()) {
-            deliveries.sent(ours.get(), echo.providerId());
-            return new Heard.KeptBefore(thread.id(), ours.get());
+        if (known.isPresent()) {
+            return Optional.of(new Heard.KeptBefore(thread.id(), known.get().id()));
         }
-        return saidElsewhere(thread, echo);
+        Optional<UUID> ours = echo.byHand() ? Optional.empty() : ours(thread, echo);
+        if (ours.isEmpty()) return Optional.empty();
+        deliveries.sent(ours.get(), echo.providerId());
+        return Optional.of(new Heard.KeptBefore(thread.id(), ours.get()));
     }
 
     private Optional<UUID> ours(Thread thread, Echo echo) {

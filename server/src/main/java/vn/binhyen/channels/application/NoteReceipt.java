@@ -25,10 +25,20 @@ class NoteReceipt {
     }
 
     /// A receipt may overtake the message it is about, even the first of its conversation: the
-    /// conversation is begun then and the receipt remembered.
+    /// conversation is begun then and the receipt remembered. One about what was moved apart finds
+    /// its place there and begins nothing.
     void note(Receipt receipt) {
-        Thread thread = people.met(receipt.page(), receipt.personId(), null, receipt.at());
-        for (String id : receipt.providerIds()) note(thread, id, receipt);
+        Optional<Thread> apart = people.apart(receipt.page(), receipt.personId());
+        Optional<Thread> known = people.known(receipt.page(), receipt.personId());
+        Thread thread =
+                known.or(() -> apart)
+                        .orElseGet(() ->
+                                people.met(receipt.page(), receipt.personId(), null, receipt.at()));
+        for (String id : receipt.providerIds()) {
+            boolean ofApart =
+                    apart.isPresent() && messages.byProviderId(apart.get().id(), id).isPresent();
+            note(ofApart ? apart.get() : thread, id, receipt);
+        }
     }
 
     private void note(Thread thread, String providerId, Receipt receipt) {

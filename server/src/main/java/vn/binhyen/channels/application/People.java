@@ -1,6 +1,7 @@
 package vn.binhyen.channels.application;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import vn.binhyen.channels.domain.Nickname;
 import vn.binhyen.channels.persistence.Threads;
 import vn.binhyen.channels.persistence.Threads.Thread;
 import vn.binhyen.kernel.Ids;
+import vn.binhyen.kernel.UnitId;
 import vn.binhyen.presence.OfficialPage;
 import vn.binhyen.presence.Pages;
 import vn.binhyen.vault.Vault;
@@ -16,6 +18,9 @@ import vn.binhyen.vault.Vault;
 /// Finds the conversation of a page and a person, whom the tables know by a fingerprint only.
 @Component
 class People {
+
+    /// The unit of conversations that no unit has: it is in nobody's scope.
+    static final UnitId NOWHERE = UnitId.parse("NOWHERE@1970-01-01");
 
     private final Threads threads;
     private final Pages pages;
@@ -38,6 +43,36 @@ class People {
         byte[] fingerprint = fingerprint(pageId, personId);
         return threads.lock(pageId, fingerprint)
                 .orElseGet(() -> begun(pageId, personId, name, at, fingerprint));
+    }
+
+    /// The conversation with this person that no officer sees, locked; there is one once lines were
+    /// moved apart.
+    Optional<Thread> apart(UUID page, String personId) {
+        return threads.lock(page, apartFingerprint(page, personId));
+    }
+
+    /// The same, begun now if there is none. Its window is that of the conversation the lines came
+    /// from.
+    Thread setApart(Thread from, String personId) {
+        UUID page = Objects.requireNonNull(from.page());
+        Thread apart = apart(page, personId).orElseGet(() -> begunApart(from, page, personId));
+        if (from.interactedAt() != null) threads.interacted(apart.id(), from.interactedAt());
+        return threads.lock(apart.id()).orElseThrow();
+    }
+
+    private Thread begunApart(Thread from, UUID page, String personId) {
+        byte[] fingerprint = apartFingerprint(page, personId);
+        UUID id = ids.next();
+        UUID key = vault.newKey();
+        byte[] sealed = vault.sealText(key, Seals.person(id), personId);
+        var thread = new Thread(id, NOWHERE, from.channel(), page, key, sealed, null, null);
+        Instant at = from.interactedAt() == null ? Instant.EPOCH : from.interactedAt();
+        threads.add(thread, fingerprint, Nickname.of(fingerprint), false, at);
+        return threads.lock(page, fingerprint).orElseThrow();
+    }
+
+    private byte[] apartFingerprint(UUID page, String personId) {
+        return vault.fingerprint("channels.person-apart", Seals.personOf(page, personId));
     }
 
     private Thread begun(

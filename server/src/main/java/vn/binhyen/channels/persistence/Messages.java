@@ -147,6 +147,14 @@ public class Messages {
                 .single();
     }
 
+    /// Whether it was not taken out meanwhile.
+    public boolean isThere(UUID message) {
+        return db.sql("select exists (select 1 from channels.messages where id = ?)")
+                .param(message)
+                .query(Boolean.class)
+                .single();
+    }
+
     public UUID conversationOf(UUID message) {
         return db.sql("select conversation from channels.messages where id = ?")
                 .param(message)

@@ -3,14 +3,16 @@ package vn.binhyen.zalo.persistence;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.binhyen.zalo.RawArrivals;
 import vn.binhyen.zalo.ZaloOperation.DeadLetter;
 
 /// What arrived: to be handed on in order, lane by lane.
 @Repository
-public class Arrivals {
+public class Arrivals implements RawArrivals {
 
     /// An arrival to hand on.
     public record Waiting(
@@ -123,6 +125,24 @@ public class Arrivals {
                         where state = 'DONE' and content is not null and done_at < ?
                         """)
                 .param(Timestamp.from(doneBefore))
+                .update();
+    }
+
+    @Override
+    public void forget(UUID page, Set<String> providerIds) {
+        String[] ids =
+                providerIds.stream()
+                        .map(id -> id.replaceFirst("#\\d+$", ""))
+                        .distinct()
+                        .toArray(String[]::new);
+        db.sql(
+                        """
+                        update zalo.arrivals set content = null
+                        where state = 'DONE' and provider_id = any(?)
+                          and oa_id = (select oa_id from zalo.accounts where page = ?)
+                        """)
+                .param(ids)
+                .param(page)
                 .update();
     }
 

@@ -24,10 +24,16 @@ CREATE INDEX entries_in_order ON audit.entries (xid, seq);
 CREATE INDEX entries_of_a_subject ON audit.entries (subject, seq);
 -- policy auditors_read for select using (EXISTS ( SELECT 1 FROM staff.accounts a WHERE ((a.id = scope.asker()) AND (a.role = 'AUDITOR'::text) AND (a.disabled_at IS NULL))))
 -- policy everybody_appends for insert using -
+-- policy not_what_was_moved_apart for select using (NOT audit.is_withheld(subject))
 -- policy worker for all using true
 
 create table audit.sealer (
     only_one boolean not null default true,
     CHECK (only_one),
     PRIMARY KEY (only_one)
+);
+
+create table audit.withheld (
+    subject uuid not null,
+    PRIMARY KEY (subject)
 );

@@ -17,7 +17,8 @@
             "territory",
             "staff",
             "channels",
-            "cases"
+            "cases",
+            "conduct"
         })
 package vn.binhyen.figures;
 

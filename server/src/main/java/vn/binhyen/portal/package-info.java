@@ -12,7 +12,8 @@
             "presence",
             "channels",
             "cases",
-            "cases :: topics"
+            "cases :: topics",
+            "conduct"
         })
 package vn.binhyen.portal;
 

@@ -26,6 +26,7 @@ public final class Migrations {
                     "channels",
                     "zalo",
                     "cases",
+                    "conduct",
                     "dialogue",
                     "figures",
                     "story");

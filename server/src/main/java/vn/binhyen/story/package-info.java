@@ -20,6 +20,7 @@
             "zalo",
             "cases",
             "cases::domain",
+            "conduct",
             "figures"
         })
 package vn.binhyen.story;

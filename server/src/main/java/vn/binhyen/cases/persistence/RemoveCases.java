@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,7 @@ class RemoveCases implements CaseRemoval {
                 new Removed(
                         view, who.name(), who.contact(), receipt, nextBegins(view), officers(view));
         if (view.number() != null) free(view, view.number());
+        numbersOfHandOvers(id).forEach(number -> free(view, number));
         forgetRareWords(id);
         uprooting.uproot("cases.cases", Set.of(id));
         uprooting.uprootNamed("cases", "case_id", Set.of(id));
@@ -75,6 +77,24 @@ class RemoveCases implements CaseRemoval {
                 .query((row, _) -> row.getTimestamp(1).toInstant())
                 .optional()
                 .orElse(Instant.EPOCH);
+    }
+
+    /// Words no other case is known to use leave the vocabulary at once, not with its next writing.
+    private void forgetRareWords(UUID id) {
+        db.sql(
+                        """
+                        delete from cases.vocabulary v using cases.cases c
+                        where c.id = ? and v.cases <= 1 and v.word = any(tsvector_to_array(c.search))
+                        """)
+                .param(id)
+                .update();
+    }
+
+    private List<String> numbersOfHandOvers(UUID id) {
+        return db.sql("select number from cases.hand_overs where case_id = ? order by number desc")
+                .param(id)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     /// The last number of a register is taken back; one before it waits for the next case.

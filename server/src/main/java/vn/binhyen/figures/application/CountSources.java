@@ -51,6 +51,11 @@ class CountSources implements Figures {
     }
 
     @Override
+    public void forget(String type, Collection<UUID> ids) {
+        if (!ids.isEmpty()) facts.forget(type, ids);
+    }
+
+    @Override
     public void bury(Source source, UnitId unit, LocalDate day) {
         facts.bury(source, unit, day);
     }

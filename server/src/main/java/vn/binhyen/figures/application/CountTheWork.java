@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.cases.CaseEvent;
 import vn.binhyen.cases.CaseLists;
 import vn.binhyen.channels.MessageHeard;
+import vn.binhyen.conduct.MovedApart;
 import vn.binhyen.figures.Figures;
 import vn.binhyen.figures.Indicators;
 import vn.binhyen.figures.SourceVersion;
@@ -60,8 +61,21 @@ class CountTheWork implements JournalReader {
                 versions.add(hearing.conversation(entry));
             }
         }
+        batch.stream().filter(entry -> entry.is(MovedApart.class)).forEach(this::forget);
         cases.facts(touched).forEach(fact -> versions.add(work.of(fact)));
         figures.count(versions);
+    }
+
+    private void forget(Entry moved) {
+        figures.forget("case", ids(moved, "cases"));
+        figures.forget("message", ids(moved, "messages"));
+        figures.forget("conversation", ids(moved, "conversations"));
+    }
+
+    private static List<UUID> ids(Entry entry, String name) {
+        var ids = new ArrayList<UUID>();
+        entry.facts().path(name).forEach(id -> ids.add(UUID.fromString(id.asString())));
+        return ids;
     }
 
     private static Set<String> caseEvents() {

@@ -184,6 +184,55 @@ public class Facts {
                 .update();
     }
 
+    /// Deletes what these sources contributed and takes it out of the totals.
+    public void forget(String type, Collection<UUID> ids) {
+        UUID[] gone = ids.toArray(UUID[]::new);
+        String[] units =
+                db.sql(
+                                "select distinct unit from figures.facts where source_type = ? and source_id = any(?)")
+                        .param(type)
+                        .param(gone)
+                        .query((row, _) -> row.getString(1))
+                        .list()
+                        .toArray(String[]::new);
+        db.sql(
+                        """
+                        with gone as (
+                          delete from figures.facts where source_type = ? and source_id = any(?)
+                          returning indicator, unit, day, dimensions, sign, amount, mark),
+                        moves as (
+                          select indicator, unit, day, dimensions, sum(sign * amount) as amount,
+                                 coalesce(sum(sign) filter (where mark = 'over'), 0) as over,
+                                 coalesce(sum(sign) filter (where mark = 'about'), 0) as about,
+                                 coalesce(sum(sign) filter (where mark = 'range'), 0) as range
+                          from gone group by indicator, unit, day, dimensions)
+                        update figures.totals t
+                        set amount = t.amount - m.amount, over = t.over - m.over,
+                            about = t.about - m.about, range = t.range - m.range
+                        from moves m
+                        where t.indicator = m.indicator and t.unit = m.unit and t.day = m.day
+                          and t.dimensions = m.dimensions
+                        """)
+                .param(type)
+                .param(gone)
+                .update();
+        db.sql(
+                        """
+                        delete from figures.totals
+                        where unit = any(?) and amount = 0 and over = 0 and about = 0 and range = 0
+                        """)
+                .param(units)
+                .update();
+        db.sql("delete from figures.sources where type = ? and id = any(?)")
+                .param(type)
+                .param(gone)
+                .update();
+        db.sql("delete from figures.tombstones where source_type = ? and source_id = any(?)")
+                .param(type)
+                .param(gone)
+                .update();
+    }
+
     public void bury(Source source, UnitId unit, LocalDate day) {
         db.sql(
                         """

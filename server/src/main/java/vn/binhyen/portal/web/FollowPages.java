@@ -16,6 +16,7 @@ import vn.binhyen.cases.ReportDoor;
 import vn.binhyen.cases.ReportDoor.Written;
 import vn.binhyen.cases.Satisfaction;
 import vn.binhyen.channels.EmergencyWords;
+import vn.binhyen.conduct.ConductTalk;
 import vn.binhyen.kernel.Vietnamese;
 import vn.binhyen.ui.Answer;
 import vn.binhyen.ui.PortalFrame;
@@ -31,6 +32,7 @@ class FollowPages {
     private static final String NUMBER = "follow-up-form";
 
     private final ReportDoor door;
+    private final ConductTalk conduct;
     private final ReceiptSlips receipts;
     private final Communes communes;
     private final EmergencyWords emergencies;
@@ -41,6 +43,7 @@ class FollowPages {
 
     FollowPages(
             ReportDoor door,
+            ConductTalk conduct,
             ReceiptSlips receipts,
             Communes communes,
             EmergencyWords emergencies,
@@ -49,6 +52,7 @@ class FollowPages {
             Tickets tickets,
             Clock clock) {
         this.door = door;
+        this.conduct = conduct;
         this.receipts = receipts;
         this.communes = communes;
         this.emergencies = emergencies;
@@ -171,6 +175,7 @@ class FollowPages {
                                 problem,
                                 danger,
                                 clock.instant()))
+                .or(() -> conduct.of(frame, code)) // what the unit received first was moved there
                 .orElseGet(() -> askForCode(frame, code, said, "portal.follow.code.unknown"));
     }
 

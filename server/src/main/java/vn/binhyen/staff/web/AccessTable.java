@@ -44,6 +44,7 @@ public class AccessTable {
         Role.VILLAGE_HEAD,
         Role.PROVINCE_STAFF
     };
+    private static final Role[] KEEPERS_OF_THE_DOOR = {Role.PROVINCE_STAFF, Role.OPERATOR};
     private static final Role[] EVERYBODY = Role.values();
 
     private final List<Access> rows = new ArrayList<>();
@@ -74,6 +75,12 @@ public class AccessTable {
         anybody("POST", "/xac-nhan");
         anybody("POST", "/xac-nhan/ma");
         anybody("POST", "/xac-nhan/dong");
+        anybody("GET", "/phan-anh-can-bo");
+        anybody("POST", "/phan-anh-can-bo");
+        anybody("POST", "/phan-anh-can-bo/da-giu");
+        anybody("GET", "/phan-anh-can-bo/theo-doi");
+        anybody("POST", "/phan-anh-can-bo/theo-doi");
+        anybody("POST", "/phan-anh-can-bo/theo-doi/nhan");
 
         // signing in
         anybody("GET", "/console/sign-in");
@@ -91,6 +98,8 @@ public class AccessTable {
         roles("GET", "/console/me/chat", FORWARDERS);
         roles("POST", "/console/me/chat/code", FORWARDERS);
         roles("POST", "/console/me/chat/unbinding", FORWARDERS);
+
+        conduct();
 
         // the desk
         roles("GET", "/console", EVERYBODY);
@@ -157,6 +166,25 @@ public class AccessTable {
         // a second person's grant
         roles("GET", "/console/identities", Role.CUSTODIAN);
         roles("POST", "/console/identities/{request}", Role.CUSTODIAN);
+    }
+
+    /// Reports about officers; which inspector sees what, the database decides.
+    private void conduct() {
+        roles("GET", "/console/conduct", Role.INSPECTOR);
+        roles("GET", "/console/conduct/{id}", Role.INSPECTOR);
+        roles("POST", "/console/conduct/{id}/lines", Role.INSPECTOR);
+        roles("POST", "/console/conduct/{id}/passing-on", Role.INSPECTOR);
+        roles("POST", "/console/conduct/{id}/closing", Role.INSPECTOR);
+        roles("POST", "/console/conduct/{id}/who", Role.INSPECTOR);
+        roles("GET", "/console/conduct/{id}/pictures/{file}", Role.INSPECTOR);
+        roles("GET", "/console/conduct/{id}/files/{file}", Role.INSPECTOR);
+        roles("GET", "/console/conduct-move", HANDLERS);
+        roles("POST", "/console/conduct-move", HANDLERS);
+        roles("GET", "/console/conduct-door", KEEPERS_OF_THE_DOOR);
+        roles("POST", "/console/conduct-door/opening", KEEPERS_OF_THE_DOOR);
+        roles("POST", "/console/conduct-door/inspectors", KEEPERS_OF_THE_DOOR);
+        roles("POST", "/console/conduct-door/decisions/{id}/confirmation", KEEPERS_OF_THE_DOOR);
+        roles("POST", "/console/conduct-door/decisions/{id}/end", KEEPERS_OF_THE_DOOR);
     }
 
     /// The row of that request; empty where none was written, and then nobody may.

@@ -12,6 +12,7 @@ class BeginTheStory implements SmartLifecycle {
     private final KeepApart apart;
     private final GatherPeople people;
     private final TellTheStory story;
+    private final OpenTheConductDoor conduct;
     private final boolean load;
     private final boolean prepare;
     private volatile boolean running;
@@ -20,11 +21,13 @@ class BeginTheStory implements SmartLifecycle {
             KeepApart apart,
             GatherPeople people,
             TellTheStory story,
+            OpenTheConductDoor conduct,
             @Value("${binhyen.story.load:true}") boolean load,
             @Value("${binhyen.story.prepare:false}") boolean prepare) {
         this.apart = apart;
         this.people = people;
         this.story = story;
+        this.conduct = conduct;
         this.load = load;
         this.prepare = prepare;
     }
@@ -35,6 +38,7 @@ class BeginTheStory implements SmartLifecycle {
         if (apart.isStory() && load) {
             people.gather();
             story.tell();
+            conduct.open();
         } else if (apart.isStory() && prepare) {
             story.prepare();
         }

@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
 /// The story's own texts in `resources/story`, without remarks and empty lines.
-final class StoryText {
+public final class StoryText {
 
     private StoryText() {}
 
-    static Stream<String> lines(String file) {
+    public static Stream<String> lines(String file) {
         InputStream found = StoryText.class.getResourceAsStream("/story/" + file);
         if (found == null) throw new IllegalStateException("missing: story/" + file);
         try (var reader =

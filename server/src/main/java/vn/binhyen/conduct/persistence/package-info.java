@@ -1,0 +1,5 @@
+/// The tables of reports and of who may see them.
+@NullMarked
+package vn.binhyen.conduct.persistence;
+
+import org.jspecify.annotations.NullMarked;

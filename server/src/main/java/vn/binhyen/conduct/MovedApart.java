@@ -1,8 +1,10 @@
 package vn.binhyen.conduct;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.journal.Entry;
 import vn.binhyen.journal.Happening;
 import vn.binhyen.kernel.UnitId;
 
@@ -11,8 +13,8 @@ import vn.binhyen.kernel.UnitId;
 ///
 /// @param subject the report it became
 /// @param conversations those of which nothing is left
-/// @param talks the conversation they were part of, gone or not: whoever keeps a draft of it lets it
-///   go
+/// @param talks the conversation they were part of, gone or not: whoever keeps a draft of it lets
+///   it go
 public record MovedApart(
         UUID subject,
         List<UUID> cases,
@@ -24,5 +26,12 @@ public record MovedApart(
     @Override
     public @Nullable UnitId unit() {
         return null;
+    }
+
+    /// The conversations of such an entry that lost lines.
+    public static List<UUID> talksOf(Entry entry) {
+        var talks = new ArrayList<UUID>();
+        entry.facts().path("talks").forEach(id -> talks.add(UUID.fromString(id.asString())));
+        return talks;
     }
 }

@@ -19,7 +19,8 @@
             "presence",
             "channels",
             "cases",
-            "cases :: topics"
+            "cases :: topics",
+            "conduct"
         })
 package vn.binhyen.dialogue;
 

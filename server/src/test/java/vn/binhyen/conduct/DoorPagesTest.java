@@ -126,7 +126,12 @@ class DoorPagesTest {
         UUID id =
                 inspection.headings(inspector).stream()
                         .map(Inspection.Heading::id)
-                        .filter(one -> inspection.read(inspector, one).orElseThrow().about().equals(script))
+                        .filter(one ->
+                                inspection
+                                        .read(inspector, one)
+                                        .orElseThrow()
+                                        .about()
+                                        .equals(script))
                         .findFirst()
                         .orElseThrow();
         assertThat(
@@ -181,8 +186,7 @@ class DoorPagesTest {
             assertThat(shown.readAllBytes()).isNotEmpty();
         }
         StaffMember colleague = people.of(Role.INSPECTOR, OpenDoor.PROVINCE);
-        assertThat(inspection.file(colleague, report.heading().id(), picture.id(), true))
-                .isEmpty();
+        assertThat(inspection.file(colleague, report.heading().id(), picture.id(), true)).isEmpty();
     }
 
     private Map<String, String> form() {

@@ -116,6 +116,8 @@ class NothingIsLeftTest {
     void a_walk_over_every_route_and_table_finds_it_before_and_nothing_after() {
         Written it = aCaseTheUnitWorkedOn();
         await(() -> facts(it) > 0);
+        aDraftOf(it);
+        assertThat(whole.holding(mark)).contains("dialogue.dialogues");
 
         Cookie ofChief = staff.get(chief);
         assertThat(everyRoute.showing(it.marks(), it.ids(), half, ofChief))
@@ -135,6 +137,7 @@ class NothingIsLeftTest {
 
         assertThat(moving.moveCase(duty, it.caseId(), DOOR)).isEqualTo(new Moved.Done(true));
         await(() -> facts(it) == 0);
+        await(() -> !whole.holding(mark).contains("dialogue.dialogues"));
         tellThePerson();
 
         staff.forEach((who, cookie) -> {
@@ -303,6 +306,24 @@ class NothingIsLeftTest {
                         clock.millis(),
                         Map.of("msg_ids", List.of(said.id()), "msg_id", id)));
         arrivals.handOnAll();
+    }
+
+    /// The dialogue had been told the same and keeps it as a draft.
+    private void aDraftOf(Written it) {
+        transactions.as(
+                ZaloStory.WORKER,
+                () -> {
+                    db.sql(
+                                    """
+                                    insert into dialogue.dialogues (conversation, mode, draft, heard_at)
+                                    values (:id, 'PAUSED', jsonb_build_object('words', cast(:words as text)), now())
+                                    on conflict (conversation) do update
+                                    set mode = 'PAUSED', draft = excluded.draft
+                                    """)
+                            .param("id", it.conversation())
+                            .param("words", mark)
+                            .update();
+                });
     }
 
     private UUID classified(String words) {

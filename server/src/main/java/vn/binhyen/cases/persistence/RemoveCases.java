@@ -58,8 +58,8 @@ class RemoveCases implements CaseRemoval {
         var removed =
                 new Removed(
                         view, who.name(), who.contact(), receipt, nextBegins(view), officers(view));
-        if (view.number() != null) free(view, view.number());
-        numbersOfHandOvers(id).forEach(number -> free(view, number));
+        if (view.number() != null) free(view.unit().toString(), view.number());
+        otherNumbers(id).forEach(each -> free(each.unit(), each.number()));
         forgetRareWords(id);
         uprooting.uproot("cases.cases", Set.of(id));
         uprooting.uprootNamed("cases", "case_id", Set.of(id));
@@ -90,17 +90,25 @@ class RemoveCases implements CaseRemoval {
                 .update();
     }
 
-    private List<String> numbersOfHandOvers(UUID id) {
-        return db.sql("select number from cases.hand_overs where case_id = ? order by number desc")
-                .param(id)
-                .query((row, _) -> row.getString(1))
+    private record Given(String unit, String number) {}
+
+    /// Of its records of hand-over, and in the registers of units that gave it on.
+    private List<Given> otherNumbers(UUID id) {
+        return db.sql(
+                        """
+                        select unit, number from cases.hand_overs where case_id = :id
+                        union all
+                        select unit, number from cases.transfers where case_id = :id and number is not null
+                        order by number desc
+                        """)
+                .param("id", id)
+                .query((row, _) -> new Given(row.getString(1), row.getString(2)))
                 .list();
     }
 
     /// The last number of a register is taken back; one before it waits for the next case.
-    private void free(CaseView view, String number) {
+    private void free(String unit, String number) {
         String[] parts = number.split("-");
-        String unit = view.unit().toString();
         int year = Integer.parseInt(parts[1]);
         int rows =
                 db.sql(

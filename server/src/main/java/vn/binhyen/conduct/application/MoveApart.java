@@ -158,7 +158,8 @@ class MoveApart implements MovingApart {
                     UUID key = vault.newKey();
                     return talkRemoval
                             .remove(conversation, caseRemoval.talkSince(conversation), null, key)
-                            .<Moved>map(removed -> keep(me, key, door, null, List.of(), conversation, removed))
+                            .<Moved>map(removed ->
+                                    keep(me, key, door, null, List.of(), conversation, removed))
                             .orElseGet(Moved.NotThere::new);
                 });
     }

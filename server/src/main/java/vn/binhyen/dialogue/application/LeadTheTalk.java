@@ -18,6 +18,7 @@ import vn.binhyen.channels.MessageHeard;
 import vn.binhyen.channels.MessageSaid;
 import vn.binhyen.channels.Speaker;
 import vn.binhyen.channels.Talk;
+import vn.binhyen.conduct.MovedApart;
 import vn.binhyen.dialogue.domain.Around;
 import vn.binhyen.dialogue.domain.Input;
 import vn.binhyen.dialogue.domain.ReportTalk;
@@ -85,6 +86,7 @@ class LeadTheTalk implements JournalReader {
     public void read(List<Entry> batch) {
         Instant tooOld = clock.instant().minus(TOO_OLD_TO_ANSWER);
         for (Entry entry : batch) {
+            if (entry.is(MovedApart.class)) dialogues.forget(MovedApart.talksOf(entry));
             if (entry.at().isBefore(tooOld)) continue;
             if (entry.is(MessageHeard.class) || entry.is(ButtonTapped.class)) {
                 conversations

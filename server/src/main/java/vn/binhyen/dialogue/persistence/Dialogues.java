@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,17 @@ public class Dialogues {
                 .param("heardAt", Timestamp.from(now.heardAt()))
                 .param("offeredAt", time(now.offeredAt()))
                 .param("officerAt", time(now.officerAt()))
+                .update();
+    }
+
+    /// Lets go of what these dialogues had been told; from now on they are quiet.
+    public void forget(Collection<UUID> conversations) {
+        db.sql(
+                        """
+                        update dialogue.dialogues set mode = 'QUIET', reminded = false, draft = '{}'
+                        where conversation = any(?)
+                        """)
+                .param(conversations.toArray(UUID[]::new))
                 .update();
     }
 

@@ -58,7 +58,6 @@ class OpenTheConductDoor {
                         .filter(one -> one.role() == role)
                         .findFirst()
                         .orElseThrow();
-        return new StaffMember(
-                person.id(), person.name(), role, person.unit());
+        return new StaffMember(person.id(), person.name(), role, person.unit());
     }
 }

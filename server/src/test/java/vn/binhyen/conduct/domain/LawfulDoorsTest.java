@@ -24,15 +24,14 @@ class LawfulDoorsTest {
 
     @Test
     void a_wrong_line_is_named_with_what_is_allowed() {
-        assertThatThrownBy(
-                        () ->
-                                LawfulDoors.read(
-                                        new StringReader(
-                                                """
-                                                Nơi A,Place A,đến,come,,http://a.example,no
-                                                Nơi B,Place B,đến,come,,,maybe
-                                                Nơi C,Place C,đến
-                                                """)))
+        assertThatThrownBy(() ->
+                        LawfulDoors.read(
+                                new StringReader(
+                                        """
+                                        Nơi A,Place A,đến,come,,http://a.example,no
+                                        Nơi B,Place B,đến,come,,,maybe
+                                        Nơi C,Place C,đến
+                                        """)))
                 .hasMessageContaining("line 1: a link begins with https://")
                 .hasMessageContaining("line 2: checked is yes or no, not maybe")
                 .hasMessageContaining("line 3: 7 columns are needed, 3 are there");

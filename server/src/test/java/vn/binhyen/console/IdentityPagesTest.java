@@ -33,7 +33,7 @@ class IdentityPagesTest {
 
     @Test
     void the_officer_asks_the_custodian_agrees_and_only_then_the_name_is_shown() {
-        UnitId unit = house.unit();
+        UnitId unit = UnitId.parse("24540@2025-07-01"); // a real one: the page names its neighbours
         StaffMember member = house.officer(unit);
         Cookie officer = people.signedIn(member);
         Cookie custodian = people.signedIn(house.officer(unit, Role.CUSTODIAN));

@@ -79,7 +79,7 @@ public record Likeness(
         return points
                 + switch (one.placesNamed(other)) {
                     case 1 -> 1;
-                    case -1 -> -4;
+                    case -1 -> -5;
                     default -> 0;
                 };
     }

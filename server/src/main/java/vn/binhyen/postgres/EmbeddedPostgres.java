@@ -54,8 +54,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             String password = password(absolute.resolve("password"));
             var postgres = new EmbeddedPostgres(data, binaries, password, freePort());
             postgres.createWhereMissing(absolute);
-            postgres.stopOrphan();
-            postgres.launch(absolute, settings);
+            postgres.launchAlone(absolute, settings);
             return postgres;
         } catch (IOException e) {
             throw new UncheckedIOException("could not start PostgreSQL in " + home, e);
@@ -136,6 +135,21 @@ public final class EmbeddedPostgres implements AutoCloseable {
         else Files.delete(pidFile);
     }
 
+    /// A server killed while it started PostgreSQL again leaves one behind that takes the folder
+    /// only after we looked; then it is stopped, and we begin once more.
+    private void launchAlone(Path home, List<String> settings) throws IOException {
+        for (int left = 3; ; left--) {
+            stopOrphan();
+            try {
+                launch(home, settings);
+                return;
+            } catch (IllegalStateException e) {
+                if (left == 1 || !Files.exists(data.resolve("postmaster.pid"))) throw e;
+                log.warn("another PostgreSQL took the folder meanwhile; it is stopped");
+            }
+        }
+    }
+
     private void launch(Path home, List<String> settings) throws IOException {
         Path words = home.resolve("postgres.log");
         var command = command("postgres", "-D", data.toString(), "-p", String.valueOf(port));
@@ -179,7 +193,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private void awaitReady(Process process, Path words) throws IOException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
-            if (isReady()) return;
+            if (isReady(process)) return;
             if (!process.isAlive()) break;
             pause();
         }
@@ -187,11 +201,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 unshareHint("PostgreSQL did not start: " + lastLines(words)));
     }
 
-    private boolean isReady() throws IOException {
+    /// The mark of one that died says "ready" too, so it must be this very process's.
+    private boolean isReady(Process process) throws IOException {
         Path pidFile = data.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) return false;
         List<String> lines = Files.readAllLines(pidFile);
         return lines.size() >= 8
+                && lines.get(0).strip().equals(String.valueOf(process.pid()))
                 && lines.get(3).strip().equals(String.valueOf(port))
                 && lines.get(7).strip().equals("ready");
     }

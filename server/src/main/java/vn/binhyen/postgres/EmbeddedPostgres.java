@@ -24,7 +24,9 @@ import org.slf4j.LoggerFactory;
 /// stopped first: the caller must hold the folder's lock, so nobody else can be using it.
 public final class EmbeddedPostgres implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /// Reading back two gigabytes of its log after a crash takes minutes on a slow disk.
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
     private final Path data;
@@ -54,7 +56,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
             String password = password(absolute.resolve("password"));
             var postgres = new EmbeddedPostgres(data, binaries, password, freePort());
             postgres.createWhereMissing(absolute);
-            postgres.launchAlone(absolute, settings);
+            Process process = postgres.launchAlone(absolute, settings);
+            Thread.ofVirtual()
+                    .name("postgres-watch")
+                    .start(() -> postgres.watch(process, absolute, settings));
             return postgres;
         } catch (IOException e) {
             throw new UncheckedIOException("could not start PostgreSQL in " + home, e);
@@ -137,12 +142,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /// A server killed while it started PostgreSQL again leaves one behind that takes the folder
     /// only after we looked; then it is stopped, and we begin once more.
-    private void launchAlone(Path home, List<String> settings) throws IOException {
+    private Process launchAlone(Path home, List<String> settings) throws IOException {
         for (int left = 3; ; left--) {
             stopOrphan();
             try {
-                launch(home, settings);
-                return;
+                return launch(home, settings);
             } catch (IllegalStateException e) {
                 if (left == 1 || !Files.exists(data.resolve("postmaster.pid"))) throw e;
                 log.warn("another PostgreSQL took the folder meanwhile; it is stopped");
@@ -150,7 +154,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private void launch(Path home, List<String> settings) throws IOException {
+    private Process launch(Path home, List<String> settings) throws IOException {
         Path words = home.resolve("postgres.log");
         var command = command("postgres", "-D", data.toString(), "-p", String.valueOf(port));
         var all = new ArrayList<String>();
@@ -171,22 +175,32 @@ public final class EmbeddedPostgres implements AutoCloseable {
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(words.toFile()))
                         .start();
         awaitReady(process, words);
-        process.onExit().thenRunAsync(() -> launchAgain(home, settings));
+        return process;
     }
 
-    /// Its last processes may hold the memory it shared with them for a moment longer; then it
-    /// refuses to start, and is asked again.
-    private void launchAgain(Path home, List<String> settings) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!stopping && System.nanoTime() < deadline) {
+    /// Starts it again whenever it ends unasked, for as long as this server lives.
+    private void watch(Process first, Path home, List<String> settings) {
+        Process process = first;
+        while (true) {
+            waitFor(process);
+            if (stopping) return;
             log.warn("PostgreSQL ended unasked; it is started again");
             try {
-                launch(home, settings);
-                return;
+                process = launch(home, settings);
             } catch (IOException | IllegalStateException e) {
+                // its last processes may hold the memory it shared with them for a moment longer
                 log.warn("PostgreSQL did not come up again yet: {}", e.getMessage());
                 pause();
             }
+        }
+    }
+
+    private static void waitFor(Process process) {
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while PostgreSQL runs", e);
         }
     }
 
@@ -275,7 +289,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static void pause() {
         try {
-            Thread.sleep(25);
+            Thread.sleep(50);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while PostgreSQL starts", e);

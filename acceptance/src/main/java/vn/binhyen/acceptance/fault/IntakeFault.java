@@ -81,12 +81,14 @@ public final class IntakeFault {
     public static Outcome run(Settings settings) throws Exception {
         Path home = Folders.temporary("fault");
         var town = Town.of(PAGES);
+        boolean clean = false;
         try (var simulator = Simulator.in(home).start();
                 var product = town.open(home, simulator)) {
             var outcome = run(settings, town, simulator, product);
-            if (!outcome.isClean()) keepLogs(home);
+            clean = outcome.isClean();
             return outcome;
         } finally {
+            if (!clean) keepLogs(home);
             Folders.delete(home);
         }
     }

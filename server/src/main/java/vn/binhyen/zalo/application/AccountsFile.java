@@ -2,6 +2,7 @@ package vn.binhyen.zalo.application;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -9,7 +10,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.binhyen.kernel.UnitId;
@@ -20,6 +25,15 @@ import vn.binhyen.zalo.ConnectAccounts;
 class AccountsFile implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(AccountsFile.class);
+
+    /// A database that comes up again this very moment is no reason to end the program.
+    private static final RetryTemplate PATIENTLY =
+            new RetryTemplate(
+                    RetryPolicy.builder()
+                            .includes(DataAccessException.class, TransactionException.class)
+                            .maxRetries(30)
+                            .delay(Duration.ofSeconds(1))
+                            .build());
 
     private final ConnectAccounts connecting;
     private final JsonMapper json;
@@ -38,7 +52,7 @@ class AccountsFile implements ApplicationRunner {
     public void run(ApplicationArguments arguments) throws Exception {
         if (file.isBlank()) return;
         List<ConnectAccounts.App> apps = read(json.readTree(Files.readAllBytes(Path.of(file))));
-        int connected = connecting.connect(apps);
+        int connected = PATIENTLY.invoke(() -> connecting.connect(apps));
         log.info("{} Zalo pages connected from {}", connected, file);
     }
 

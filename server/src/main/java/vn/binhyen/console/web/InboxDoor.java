@@ -12,7 +12,6 @@ import vn.binhyen.cases.IdentityDesk;
 import vn.binhyen.cases.IdentityDesk.WriterLook;
 import vn.binhyen.channels.Said;
 import vn.binhyen.channels.Talk;
-import vn.binhyen.console.Leaving;
 import vn.binhyen.kernel.Vietnamese;
 import vn.binhyen.staff.StaffMember;
 import vn.binhyen.ui.Answer;

@@ -1,0 +1,279 @@
+package vn.binhyen.console.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.binhyen.audit.Audit;
+import vn.binhyen.cases.CaseRegister;
+import vn.binhyen.cases.CaseRegister.Row;
+import vn.binhyen.kernel.Period;
+import vn.binhyen.kernel.UnitId;
+import vn.binhyen.scope.Transactions;
+import vn.binhyen.staff.Role;
+import vn.binhyen.staff.Staff;
+import vn.binhyen.staff.StaffMember;
+import vn.binhyen.territory.Territory;
+import vn.binhyen.territory.Unit;
+import vn.binhyen.ui.Answer;
+import vn.binhyen.ui.DeskFrame;
+import vn.binhyen.ui.Pager;
+import vn.binhyen.ui.RailDoor;
+import vn.binhyen.ui.Words;
+
+/// The register of receipts: read page by page, printed whole, or taken along as CSV and XLSX. Who
+/// took it along is written down.
+@Controller
+class RegisterPages implements RailDoor {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final int PAGE = 50;
+    private static final int WHOLE = 2_000;
+
+    private final CaseRegister register;
+    private final Staff staff;
+    private final Territory territory;
+    private final Audit audit;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    RegisterPages(
+            CaseRegister register,
+            Staff staff,
+            Territory territory,
+            Audit audit,
+            Transactions transactions,
+            Clock clock) {
+        this.register = register;
+        this.staff = staff;
+        this.territory = territory;
+        this.audit = audit;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /// @param from and `to` as `2026-11-01`; anything else, or nothing, is this month
+    /// @param whole all on one page, at most 2,000 lines
+    @GetMapping("/console/register")
+    Answer show(
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "false") boolean whole,
+            @RequestParam(defaultValue = "1") int page,
+            StaffMember me,
+            DeskFrame desk) {
+        Period period = period(from, to);
+        UnitId asked = unit(unit);
+        return transactions.reading(
+                me.asker(),
+                () -> {
+                    long count = register.count(period, asked);
+                    int size = whole ? WHOLE : PAGE;
+                    String address =
+                            "/console/register?from=" + period.from() + "&to=" + period.to();
+                    String ofUnit = asked == null ? "&" : "&unit=" + asked + "&";
+                    Pager pager = Pager.of(page, count, size, address + ofUnit);
+                    List<Row> rows = register.rows(period, asked, pager.page(), size);
+                    return new RegisterPage(
+                            desk,
+                            period,
+                            asked,
+                            units(me),
+                            count,
+                            rows,
+                            (pager.page() - 1) * size + 1,
+                            whole,
+                            pager,
+                            columns(desk.words(), rows));
+                });
+    }
+
+    @GetMapping("/console/register.csv")
+    void csv(
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String unit,
+            StaffMember me,
+            Words words,
+            HttpServletResponse response) {
+        takenAlong(me, "text/csv;charset=UTF-8", "so-tiep-nhan.csv", response);
+        transactions.reading(
+                me.asker(),
+                () -> {
+                    try (var out =
+                                    new OutputStreamWriter(
+                                            response.getOutputStream(), StandardCharsets.UTF_8);
+                            var csv = new CSVPrinter(out, CSVFormat.EXCEL)) {
+                        out.write('\uFEFF');
+                        csv.printRecord(columns(words, List.of()).heads());
+                        each(from, to, unit, words, cells -> print(csv, cells));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    return true;
+                });
+    }
+
+    @GetMapping("/console/register.xlsx")
+    void xlsx(
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String unit,
+            StaffMember me,
+            Words words,
+            HttpServletResponse response) {
+        takenAlong(
+                me,
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "so-tiep-nhan.xlsx",
+                response);
+        transactions.reading(
+                me.asker(),
+                () -> {
+                    try (var book = new Workbook(response.getOutputStream(), "BinhYen", "1.0")) {
+                        Worksheet sheet = book.newWorksheet(words.of("console.register"));
+                        write(sheet, 0, columns(words, List.of()).heads());
+                        sheet.freezePane(0, 1);
+                        int[] line = {1};
+                        each(from, to, unit, words, cells -> write(sheet, line[0]++, cells));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    return true;
+                });
+    }
+
+    private void takenAlong(
+            StaffMember me, String type, String name, HttpServletResponse response) {
+        transactions.as(
+                me.asker(),
+                () -> audit.did(me.asker(), "exported-register", me.id(), me.unit(), name));
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    }
+
+    private void each(
+            String from, String to, String unit, Words words, Consumer<List<String>> line) {
+        var names = new Names(staff);
+        register.each(
+                period(from, to),
+                unit(unit),
+                row ->
+                        line.accept(
+                                new RegisterColumns(words, territory, names.of(row.assignee()))
+                                        .cells(row)));
+    }
+
+    /// Names asked for once each while a file is written.
+    private record Names(Staff staff, Map<UUID, String> known) {
+
+        Names(Staff staff) {
+            this(staff, new HashMap<>());
+        }
+
+        Map<UUID, String> of(@Nullable UUID officer) {
+            if (officer != null && !known.containsKey(officer)) {
+                known.put(officer, staff.names(Set.of(officer)).getOrDefault(officer, ""));
+            }
+            return known;
+        }
+    }
+
+    private static void write(Worksheet sheet, int line, List<String> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            sheet.value(line, column, cells.get(column));
+        }
+    }
+
+    private static void print(CSVPrinter csv, List<String> cells) {
+        try {
+            csv.printRecord(cells.stream().map(RegisterPages::harmless).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A cell that begins like a formula is none.
+    private static String harmless(String text) {
+        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+    }
+
+    private RegisterColumns columns(Words words, List<Row> rows) {
+        return new RegisterColumns(
+                words,
+                territory,
+                staff.names(
+                        rows.stream()
+                                .map(Row::assignee)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet())));
+    }
+
+    private List<Unit> units(StaffMember me) {
+        if (me.role() != Role.PROVINCE_STAFF) return List.of();
+        return territory.communesAt(territory.provinceOf(me.unit()).id(), today());
+    }
+
+    private Period period(String from, String to) {
+        try {
+            return new Period(LocalDate.parse(from), LocalDate.parse(to));
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            return Period.month(YearMonth.from(today()));
+        }
+    }
+
+    private static @Nullable UnitId unit(String text) {
+        try {
+            return text.isEmpty() ? null : UnitId.parse(text);
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), VIETNAM);
+    }
+
+    @Override
+    public int place() {
+        return 35;
+    }
+
+    @Override
+    public String words() {
+        return "console.register";
+    }
+
+    @Override
+    public String icon() {
+        return "doc";
+    }
+
+    @Override
+    public String path() {
+        return "/console/register";
+    }
+}

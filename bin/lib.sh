@@ -85,32 +85,59 @@ unpack_server() {
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$APP" >/dev/null
   if [ -z "${BINHYEN_NO_TRAINING:-}" ]; then
     say "Preparing a fast start …"
-    remember_a_start || say "(No fast start on this machine; everything else works. See server/target/app/training.log)"
+    tell_a_story -XX:AOTCacheOutput=start.aot && [ -s "$APP/start.aot" ] ||
+      say "(No fast start on this machine; everything else works. See server/target/app/training.log)"
   fi
   printf '%s' "$stamp" >"$APP/stamp"
 }
 
-# Starts the server once on an empty folder of its own, asks for a page, stops it: the JVM writes what it learnt.
-# On the way the server writes the story's files, which a first start within the next hours then only loads.
-remember_a_start() {
-  local home port pid learnt=1
-  home="$(mktemp -d)"
+# Starts the server once on an empty folder, asks for a page, stops it. The JVM writes what it learnt; the folder,
+# with the story loaded and counted, stays beside the program: a first start copies it (docs/decisions/0115).
+tell_a_story() {
+  local making="$APP/first-home.making" port pid told=1
+  rm -rf "$making"
+  mkdir -p "$making"
   port="$(free_port 18080)"
-  BINHYEN_MODE=story BINHYEN_HOME="$home" BINHYEN_PORT="$port" BINHYEN_STORY_LOAD=false BINHYEN_STORY_PREPARE=true \
-    start_in "$APP" "$APP/training.log" "$JAVA_HOME/bin/java" "@$ROOT/bin/server.options" \
-    -XX:AOTCacheOutput=start.aot -jar binhyen.jar
+  start_in "$APP" "$APP/training.log" env $(compgen -e BINHYEN_ | sed 's/^/-u /') \
+    BINHYEN_MODE=story BINHYEN_HOME="$making" BINHYEN_PORT="$port" BINHYEN_POSTGRES_SETTINGS=max_wal_size=64MB,min_wal_size=32MB \
+    BINHYEN_ZALO_OPENAPI_URL=http://127.0.0.1:1 "$JAVA_HOME/bin/java" "@$ROOT/bin/server.options" "$@" -jar binhyen.jar
   pid=$STARTED
-  if await_http "$port" / 180 "$pid"; then
+  if await_http "$port" / 400 "$pid"; then
     kill -TERM "$pid"
-    learnt=0
-    mv "$home/story" "$APP/story" 2>/dev/null || true
+    wait "$pid" 2>/dev/null || true
+    rm -rf "$APP/first-home"
+    mv "$making" "$APP/first-home"
+    told=0
   else
     kill -KILL "$pid" 2>/dev/null || true
-    stop_postgres_of "$home"
+    stop_postgres_of "$making"
+    rm -rf "$making"
   fi
-  wait "$pid" 2>/dev/null || true
-  rm -rf "$home"
-  [ "$learnt" = 0 ] && [ -s "$APP/start.aot" ]
+  return $told
+}
+
+# The story ends when it was told; one of this morning no longer tells of today in the evening.
+is_first_home_fresh() { [ -n "$(find "$APP/first-home" -maxdepth 0 -mmin -360 2>/dev/null)" ]; }
+
+# Tells it anew where what the build left is too old by now.
+refresh_first_home() {
+  [ -n "${BINHYEN_NO_TRAINING:-}" ] || is_first_home_fresh || { say "Preparing the story …"; tell_a_story -XX:AOTCache=start.aot; }
+}
+
+# Gives a new home what the build left, unless another story, database or key is asked for. The database's folder
+# comes last and whole: a start after a copy that was cut off tells its story by itself.
+begin_home() {
+  local home="$1" part
+  for part in secrets audit postgres; do [ ! -e "$home/$part" ] || return 0; done
+  [ -z "$(compgen -e BINHYEN_STORY_)${BINHYEN_DATABASE_URL:-}${BINHYEN_SECRET:-}${BINHYEN_MASTER_KEY_FILE:-}" ] || return 0
+  is_first_home_fresh || return 0
+  rm -rf "$home/copying"
+  if cp -a --reflink=auto "$APP/first-home" "$home/copying"; then
+    for part in programs secrets audit postgres; do
+      [ ! -e "$home/copying/$part" ] || [ -e "$home/$part" ] || mv "$home/copying/$part" "$home/$part"
+    done
+  fi
+  rm -rf "$home/copying"
 }
 
 # Starts a program in a folder, its words in a log, in a session of its own: Ctrl-C in the terminal reaches

@@ -14,7 +14,6 @@ class BeginTheStory implements SmartLifecycle {
     private final TellTheStory story;
     private final OpenTheConductDoor conduct;
     private final boolean load;
-    private final boolean prepare;
     private volatile boolean running;
 
     BeginTheStory(
@@ -22,14 +21,12 @@ class BeginTheStory implements SmartLifecycle {
             GatherPeople people,
             TellTheStory story,
             OpenTheConductDoor conduct,
-            @Value("${binhyen.story.load:true}") boolean load,
-            @Value("${binhyen.story.prepare:false}") boolean prepare) {
+            @Value("${binhyen.story.load:true}") boolean load) {
         this.apart = apart;
         this.people = people;
         this.story = story;
         this.conduct = conduct;
         this.load = load;
-        this.prepare = prepare;
     }
 
     @Override
@@ -39,8 +36,6 @@ class BeginTheStory implements SmartLifecycle {
             people.gather();
             story.tell();
             conduct.open();
-        } else if (apart.isStory() && prepare) {
-            story.prepare();
         }
         running = true;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,7 +28,7 @@ import vn.binhyen.story.domain.OfficialAccount;
 import vn.binhyen.story.persistence.BulkLoad;
 import vn.binhyen.story.persistence.Marker;
 import vn.binhyen.story.persistence.Sealing;
-import vn.binhyen.story.persistence.StoryCache;
+import vn.binhyen.story.persistence.StoryFolder;
 import vn.binhyen.territory.Territory;
 import vn.binhyen.vault.Vault;
 
@@ -49,7 +50,7 @@ public class TellTheStory {
     private final Marker marker;
     private final Pages pages;
     private final Vault vault;
-    private final StoryCache cache;
+    private final StoryFolder folder;
     private final BulkLoad loading;
     private final Recount figures;
     private final List<JournalReader> readers;
@@ -64,7 +65,7 @@ public class TellTheStory {
             Marker marker,
             Pages pages,
             Vault vault,
-            StoryCache cache,
+            StoryFolder folder,
             BulkLoad loading,
             Recount figures,
             List<JournalReader> readers,
@@ -77,7 +78,7 @@ public class TellTheStory {
         this.marker = marker;
         this.pages = pages;
         this.vault = vault;
-        this.cache = cache;
+        this.folder = folder;
         this.loading = loading;
         this.figures = figures;
         this.readers = readers;
@@ -85,63 +86,44 @@ public class TellTheStory {
         this.scale = scale;
     }
 
-    /// Writes the story that ends at the present hour, to be loaded within the next hours.
-    void prepare() {
-        written(new Chronicle.Plan(setting.seed(), thisHour(), scale));
-    }
-
     void tell() {
         Marker.Mark mark = transactions.reading(STORY, marker::see).orElseThrow();
-        if (mark.toldUntil() == null) load(recentOrNew());
+        if (mark.toldUntil() == null) tell(new Chronicle.Plan(setting.seed(), thisHour(), scale));
         if (mark.countedAt() == null) count();
     }
 
-    /// Loads the story of this plan into this database, which must hold no other.
+    /// Writes the story of this plan and loads it into this database, which must hold no other.
     public void tell(Chronicle.Plan plan) {
-        load(written(plan));
-    }
-
-    private Instant thisHour() {
-        return clock.instant().truncatedTo(ChronoUnit.HOURS);
-    }
-
-    private StoryCache.Written recentOrNew() {
-        var plan = new Chronicle.Plan(setting.seed(), thisHour(), scale);
-        try {
-            return cache.recent(making(plan), clock.instant()).orElseGet(() -> written(plan));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private StoryCache.Written written(Chronicle.Plan plan) {
         Instant began = clock.instant();
         try {
-            var story = cache.written(making(plan), plan.until(), ledger -> write(plan, ledger));
+            Path written = folder.write(ledger -> write(plan, ledger));
             log.info("the story was written in {}", Duration.between(began, clock.instant()));
-            return story;
+            load(plan, written);
+            folder.clear();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String making(Chronicle.Plan plan) {
-        return "v" + EDITION + "-seed" + plan.seed() + "-scale" + plan.scale();
-    }
-
-    private void load(StoryCache.Written story) {
+    private void load(Chronicle.Plan plan, Path written) throws IOException {
         Instant began = clock.instant();
         try {
             Sealing sealing = transactions.as(STORY, () -> new Sealing(vault, officialPages()));
-            String name = story.folder().getFileName().toString();
-            var told = new BulkLoad.Told(story.until(), name);
-            loading.load(story.folder(), sealing, everyReader(), told);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            var told = new BulkLoad.Told(plan.until(), making(plan));
+            loading.load(written, sealing, everyReader(), told);
         } catch (SQLException e) {
             throw new IllegalStateException("the story could not be loaded", e);
         }
         log.info("the story was loaded in {}", Duration.between(began, clock.instant()));
+    }
+
+    private static String making(Chronicle.Plan plan) {
+        return "v%d-seed%d-scale%s-%d"
+                .formatted(EDITION, plan.seed(), plan.scale(), plan.until().getEpochSecond());
+    }
+
+    private Instant thisHour() {
+        return clock.instant().truncatedTo(ChronoUnit.HOURS);
     }
 
     /// Writes it down, the same for the same plan.

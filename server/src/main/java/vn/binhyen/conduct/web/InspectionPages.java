@@ -31,7 +31,7 @@ import vn.binhyen.staff.UnitNames;
 import vn.binhyen.ui.Answer;
 import vn.binhyen.ui.DeskFrame;
 import vn.binhyen.ui.NotThere;
-import vn.binhyen.ui.Problems;
+import vn.binhyen.ui.Refused;
 import vn.binhyen.ui.SeeOther;
 import vn.binhyen.ui.Words;
 import vn.binhyen.vault.OpenFile;
@@ -66,7 +66,7 @@ class InspectionPages {
 
     @GetMapping("/console/conduct/{id}")
     Answer read(@PathVariable UUID id, StaffMember me, DeskFrame desk) {
-        return page(id, me, desk, Map.of(), new Problems(desk.words()), null);
+        return page(id, me, desk, Refused.nothing(desk.words()), null);
     }
 
     @PostMapping("/console/conduct/{id}/lines")
@@ -103,13 +103,9 @@ class InspectionPages {
             @RequestParam(defaultValue = "") String reason,
             StaffMember me,
             DeskFrame desk) {
-        var problems = new Problems(desk.words());
         return switch (inspection.who(me, id, reason)) {
-            case Who.Known known -> page(id, me, desk, Map.of(), problems, known);
-            case Who.ReasonNeeded() -> {
-                problems.at("reason", "conduct.report.who.reason-needed");
-                yield page(id, me, desk, Map.of("reason", reason), problems, null);
-            }
+            case Who.Known known -> page(id, me, desk, Refused.nothing(desk.words()), known);
+            case Who.ReasonNeeded() -> refused("reason", reason, "who.reason-needed", id, me, desk);
             case Who.NotThere() -> new NotThere();
         };
     }
@@ -128,27 +124,22 @@ class InspectionPages {
 
     private Answer answered(
             Verdict verdict, String field, String text, UUID id, StaffMember me, DeskFrame desk) {
-        var problems = new Problems(desk.words());
-        switch (verdict) {
-            case Verdict.Done() -> {
-                return new SeeOther("/console/conduct/" + id);
-            }
-            case Verdict.NotThere() -> {
-                return new NotThere();
-            }
-            case Verdict.WordsNeeded() -> problems.at(field, "conduct.report.words-needed");
-            case Verdict.NotNow() -> problems.at(field, "conduct.report.not-now");
-        }
-        return page(id, me, desk, Map.of(field, text), problems, null);
+        return switch (verdict) {
+            case Verdict.Done() -> new SeeOther("/console/conduct/" + id);
+            case Verdict.NotThere() -> new NotThere();
+            case Verdict.WordsNeeded() -> refused(field, text, "words-needed", id, me, desk);
+            case Verdict.NotNow() -> refused(field, text, "not-now", id, me, desk);
+        };
+    }
+
+    private Answer refused(
+            String field, String text, String why, UUID id, StaffMember me, DeskFrame desk) {
+        String key = "conduct.report." + why;
+        return page(id, me, desk, Refused.of(desk.words(), field, text, key), null);
     }
 
     private Answer page(
-            UUID id,
-            StaffMember me,
-            DeskFrame desk,
-            Map<String, String> typed,
-            Problems problems,
-            Who.@Nullable Known opened) {
+            UUID id, StaffMember me, DeskFrame desk, Refused refused, Who.@Nullable Known opened) {
         return inspection
                 .read(me, id)
                 .<Answer>map(report ->
@@ -157,8 +148,7 @@ class InspectionPages {
                                 report,
                                 unit(report, desk.words()),
                                 names(report, me),
-                                typed,
-                                problems,
+                                refused,
                                 opened))
                 .orElseGet(NotThere::new);
     }

@@ -9,20 +9,19 @@ import vn.binhyen.conduct.Stage;
 import vn.binhyen.ui.DeskFrame;
 import vn.binhyen.ui.Page;
 import vn.binhyen.ui.Problems;
+import vn.binhyen.ui.Refused;
 import vn.binhyen.ui.Words;
 
 /// One report about an officer, for a named inspector.
 ///
 /// @param names of the officers it names
-/// @param typed what was typed into a form that was refused, by the input's id
 /// @param opened who reported, when the reader has just opened it
 public record ReportPage(
         DeskFrame desk,
         Report it,
         String unitName,
         Map<UUID, String> names,
-        Map<String, String> typed,
-        Problems problems,
+        Refused refused,
         Who.@Nullable Known opened)
         implements Page {
 
@@ -33,7 +32,11 @@ public record ReportPage(
 
     @Override
     public int status() {
-        return problems.any() ? 422 : 200;
+        return refused.status();
+    }
+
+    public Problems problems() {
+        return refused.problems();
     }
 
     public String address() {
@@ -46,7 +49,7 @@ public record ReportPage(
     }
 
     public String typed(String field) {
-        return typed.getOrDefault(field, "");
+        return refused.typed(field);
     }
 
     public boolean may(Stage next) {

@@ -22,6 +22,7 @@ import vn.binhyen.territory.Unit;
 import vn.binhyen.ui.DeskFrame;
 import vn.binhyen.ui.Page;
 import vn.binhyen.ui.Problems;
+import vn.binhyen.ui.Refused;
 import vn.binhyen.ui.Words;
 
 /// One case: the original words, the one obvious next step, what happened, the time limit, who
@@ -34,7 +35,6 @@ import vn.binhyen.ui.Words;
 /// @param role of whoever looks
 /// @param communes the other communes of the province
 /// @param handOver the record of its last hand-over; null when there is none
-/// @param typed what was typed into a form that was refused, by the input's id
 /// @param identity how the asker may open who reported
 /// @param opened who reported, when the asker has just opened it
 /// @param hints whose it may be and what it may repeat
@@ -51,8 +51,7 @@ public record CasePage(
         HandOvers.@Nullable Line handOver,
         List<Unit> communes,
         Instant now,
-        Map<String, String> typed,
-        Problems problems,
+        Refused refused,
         Way identity,
         Look.@Nullable Known opened,
         CaseHints hints)
@@ -67,7 +66,11 @@ public record CasePage(
 
     @Override
     public int status() {
-        return problems.any() ? 422 : 200;
+        return refused.status();
+    }
+
+    public Problems problems() {
+        return refused.problems();
     }
 
     /// The first line of the words, cut where it grows long.
@@ -164,7 +167,7 @@ public record CasePage(
     }
 
     public String typed(String field) {
-        return typed.getOrDefault(field, "");
+        return refused.typed(field);
     }
 
     public boolean received() {

@@ -2,6 +2,8 @@ package vn.binhyen.console.web;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.cases.Verdict;
+import vn.binhyen.channels.Said;
 import vn.binhyen.ui.Words;
 
 /// How a case's state looks and is called, the same in lists and on its page.
@@ -28,5 +30,32 @@ final class CaseWords {
                         && (due.isBefore(now) || warn != null && warn.isBefore(now));
         if (speaks && due != null) return words.left(due, now);
         return words.of("cases.state." + state);
+    }
+
+    /// The last word of the message that says why the desk refused; empty where it did not.
+    static String refusal(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Done(), Verdict.NothingToChange(), Verdict.NotThere() -> "";
+            case Verdict.NotNow _, Verdict.OnlyOnce() -> "not-now";
+            case Verdict.ClassifyFirst() -> "classify-first";
+            case Verdict.HandOverFirst() -> "hand-over-first";
+            case Verdict.ReasonNeeded() -> "reason-needed";
+            case Verdict.WordsNeeded() -> "words-needed";
+            case Verdict.ReceiverNeeded() -> "receiver-needed";
+            case Verdict.NoExtension() -> "no-extension";
+            case Verdict.NotYourRole _ -> "not-your-role";
+            case Verdict.NoSuchUnit() -> "no-such-unit";
+            case Verdict.SameUnit() -> "same-unit";
+            case Verdict.NotSaid(Said why) -> notSaid(why);
+        };
+    }
+
+    private static String notSaid(Said why) {
+        return switch (why) {
+            case Said.NewerMessage _ -> "newer-message";
+            case Said.WindowClosed _ -> "window-closed";
+            case Said.Empty() -> "words-needed";
+            case Said.NotThere(), Said.Queued _ -> "not-now";
+        };
     }
 }

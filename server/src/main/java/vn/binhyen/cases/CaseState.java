@@ -9,11 +9,31 @@ public sealed interface CaseState {
     /// Heard and kept; no officer has said yet what it is.
     record Received() implements CaseState {}
 
+    /// It is somebody's work here: said what it is in law, numbered, and not ended.
+    sealed interface InHand extends CaseState {
+        CaseKind kind();
+
+        String number();
+
+        /// The same under another kind or number.
+        InHand as(CaseKind kind, String number);
+    }
+
     /// An officer is on it.
-    record InWork(CaseKind kind, String number) implements CaseState {}
+    record InWork(CaseKind kind, String number) implements InHand {
+        @Override
+        public InWork as(CaseKind kind, String number) {
+            return new InWork(kind, number);
+        }
+    }
 
     /// Waiting for the resident, who was asked something.
-    record Waiting(CaseKind kind, String number, Instant since) implements CaseState {}
+    record Waiting(CaseKind kind, String number, Instant since) implements InHand {
+        @Override
+        public Waiting as(CaseKind kind, String number) {
+            return new Waiting(kind, number, since);
+        }
+    }
 
     /// Handed to the body that resolves it; the clocks there are not ours.
     record HandedOver(CaseKind kind, String number, String receiver, Instant at)
@@ -38,8 +58,7 @@ public sealed interface CaseState {
     static Optional<CaseKind> kindOf(CaseState state) {
         return switch (state) {
             case Received() -> Optional.empty();
-            case InWork(var kind, _) -> Optional.of(kind);
-            case Waiting(var kind, _, _) -> Optional.of(kind);
+            case InHand here -> Optional.of(here.kind());
             case HandedOver(var kind, _, _, _) -> Optional.of(kind);
             case Closed(var kind, _, _, _, _) -> Optional.of(kind);
         };
@@ -49,8 +68,7 @@ public sealed interface CaseState {
     static Optional<String> numberOf(CaseState state) {
         return switch (state) {
             case Received() -> Optional.empty();
-            case InWork(_, var number) -> Optional.of(number);
-            case Waiting(_, var number, _) -> Optional.of(number);
+            case InHand here -> Optional.of(here.number());
             case HandedOver(_, var number, _, _) -> Optional.of(number);
             case Closed(_, var number, _, _, _) -> Optional.of(number);
         };

@@ -36,6 +36,7 @@ create table cases.cases (
     came_at timestamp with time zone,
     came_from text,
     search tsvector default (setweight(to_tsvector('simple'::regconfig, lower(words)), 'A'::"char") || to_tsvector('simple'::regconfig, cases.folded(((words || ' '::text) || place)))),
+    valued_at timestamp with time zone,
     CHECK ((channel = ANY (ARRAY['zalo'::text, 'web'::text, 'keyed'::text]))),
     CHECK (((state = 'RECEIVED'::text) OR (kind IS NOT NULL))),
     CHECK (((state = 'WAITING'::text) = (waiting_since IS NOT NULL))),
@@ -59,6 +60,7 @@ CREATE INDEX cases_newest_first ON cases.cases (opened_at DESC, id);
 CREATE INDEX cases_of_a_conversation ON cases.cases (conversation);
 CREATE INDEX cases_of_a_unit ON cases.cases (unit, opened_at DESC, id);
 CREATE INDEX cases_of_an_officer ON cases.cases (assignee, due_at) WHERE (state <> 'CLOSED'::text);
+CREATE INDEX cases_of_value ON cases.cases (unit, valued_at) WHERE (valued_at IS NOT NULL);
 CREATE INDEX cases_told_at_a_point ON cases.cases (words_at) WHERE (latitude IS NOT NULL);
 CREATE INDEX cases_told_in_a_unit ON cases.cases (unit, words_at);
 CREATE UNIQUE INDEX one_open_case_a_conversation ON cases.cases (conversation) WHERE ((state <> 'CLOSED'::text) AND (conversation IS NOT NULL));

@@ -57,6 +57,10 @@ happened (what, case_id, unit, at, kind, outcome) as (
   union all select 'rated ' || r.detail, c.id, c.unit, r.at, c.kind, c.outcome
             from cases c join (select distinct on (case_id) case_id, detail, at from cases.entries
                                where type = 'RATED' order by case_id, at desc, id desc) r on r.case_id = c.id
+  union all select 'valued', c.id, c.unit, v.at, c.kind, c.outcome
+            from cases c join (select distinct on (case_id) case_id, type, at from cases.entries
+                               where type in ('VALUED', 'NOT_VALUED') order by case_id, at desc, id desc) v
+              on v.case_id = c.id and v.type = 'VALUED'
 ),
 heard as (
   select conversation, seq, at, coalesce((select w.unit from went w
@@ -83,6 +87,8 @@ select indicator, unit, day, sum(amount) as amount from (
   union all select 'tips-resolved', unit, day, amount from told where what = 'closed'
     and kind in ('CRIME_DENUNCIATION', 'CRIME_REPORT', 'SECURITY_OBSERVATION', 'EMERGENCY')
     and outcome in ('RESOLVED', 'ANSWERED', 'NOTED')
+  union all select 'tips-of-value', unit, day, amount from told where what = 'valued'
+    and kind in ('CRIME_DENUNCIATION', 'CRIME_REPORT', 'SECURITY_OBSERVATION', 'EMERGENCY')
   union all select 'questions-answered', unit, day, amount from told where what = 'answered' and kind = 'QUESTION'
   union all select 'cases-answered', unit, day, amount from told where what = 'answered'
   union all select 'cases-late', unit, day, amount from told where what = 'late'

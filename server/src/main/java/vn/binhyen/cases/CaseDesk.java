@@ -44,6 +44,9 @@ public interface CaseDesk {
     /// resident's code and conversation go on as before.
     Verdict transfer(StaffMember me, UUID id, UnitId to, String reason);
 
+    /// Calls a tip valuable, or takes that back; only who leads may. Written to the audit.
+    Verdict value(StaffMember me, UUID id, boolean valuable, String reason);
+
     /// Ends the case and tells the resident where they can be told.
     Verdict close(StaffMember me, UUID id, Outcome outcome, String words);
 

@@ -36,4 +36,8 @@ public sealed interface CaseEvent extends Happening {
     /// @param unit the one that has it now; `from` had it before
     record CaseTransferred(UUID subject, UnitId unit, int version, UnitId from)
             implements CaseEvent {}
+
+    /// Whoever leads said whether the tip was of value.
+    record CaseValued(UUID subject, UnitId unit, int version, boolean valuable)
+            implements CaseEvent {}
 }

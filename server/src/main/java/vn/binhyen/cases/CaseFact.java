@@ -12,6 +12,7 @@ import vn.binhyen.kernel.UnitId;
 ///   A later re-opening or hand-over does not move it
 /// @param satisfaction the resident's last word on it, said at `ratedAt`; null when nothing was
 ///   said
+/// @param valuedAt since when it is called a tip of value; null when it is not
 /// @param unit the one that has it now
 /// @param before the units that had it before, oldest first; empty when it never went to another
 /// @param reopenedAt each time it was opened again, oldest first
@@ -31,6 +32,7 @@ public record CaseFact(
         List<Instant> reopenedAt,
         @Nullable Satisfaction satisfaction,
         @Nullable Instant ratedAt,
+        @Nullable Instant valuedAt,
         List<Stay> before,
         int version) {
 

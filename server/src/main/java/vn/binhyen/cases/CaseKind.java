@@ -32,6 +32,14 @@ public enum CaseKind {
         return series;
     }
 
+    /// Whether it tells of something that harms security and order: what reports count as tips.
+    public boolean isTip() {
+        return switch (this) {
+            case CRIME_DENUNCIATION, CRIME_REPORT, SECURITY_OBSERVATION, EMERGENCY -> true;
+            case PETITION, PRAISE, QUESTION, PROCEDURE_COMPLAINT -> false;
+        };
+    }
+
     /// Whether the identity of who reported opens only with a second person's grant, and whether
     /// the case ends here by hand-over to the investigation body, never by a resolution (TTLT
     /// 01/2017 Art. 8).

@@ -3,6 +3,7 @@ package vn.binhyen.cases;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.kernel.UnitId;
@@ -12,6 +13,7 @@ import vn.binhyen.kernel.UnitId;
 /// @param dueRule the key of the rule behind `dueAt`; `law` names its source, `lawChecked` whether
 ///   somebody compared it with the law
 /// @param clocks all its clocks, in the order in which they began
+/// @param valuedAt since when it is called a tip of value; null when it is not
 /// @param reporterSealed whether an identity lies sealed beside the case
 public record CaseView(
         UUID id,
@@ -37,6 +39,7 @@ public record CaseView(
         boolean lawChecked,
         List<ClockView> clocks,
         @Nullable Instant firstAnsweredAt,
+        @Nullable Instant valuedAt,
         int reopened,
         int version,
         boolean reporterSealed,
@@ -49,6 +52,14 @@ public record CaseView(
                 .min(Comparator.comparing(ClockView::due))
                 .map(ClockView::warnAt)
                 .orElse(null);
+    }
+
+    /// Who called it a tip of value, when and why; empty while nobody does.
+    public Optional<Entry> valued() {
+        if (valuedAt == null) return Optional.empty();
+        return entries.stream()
+                .filter(entry -> entry.type().equals("VALUED"))
+                .reduce((_, last) -> last);
     }
 
     /// One entry of the timeline, oldest first.

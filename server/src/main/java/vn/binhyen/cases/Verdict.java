@@ -46,4 +46,7 @@ public sealed interface Verdict {
 
     /// It is with that unit already.
     record SameUnit() implements Verdict {}
+
+    /// Only what tells of security and order can be a tip of value.
+    record NoTip() implements Verdict {}
 }

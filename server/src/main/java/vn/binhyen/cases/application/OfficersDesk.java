@@ -228,6 +228,22 @@ class OfficersDesk implements CaseDesk {
     }
 
     @Override
+    public Verdict value(StaffMember me, UUID id, boolean valuable, String reason) {
+        return change(
+                me,
+                id,
+                it -> {
+                    Verdict verdict =
+                            it.value(valuable, reason, me.id(), me.role(), clock.instant());
+                    if (verdict instanceof Verdict.Done) {
+                        String deed = valuable ? "valued" : "not-valued";
+                        audit.did(me.asker(), deed, id, it.unit(), reason);
+                    }
+                    return verdict;
+                });
+    }
+
+    @Override
     public Verdict close(StaffMember me, UUID id, Outcome outcome, String words) {
         return change(
                 me,

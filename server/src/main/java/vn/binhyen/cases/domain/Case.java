@@ -3,6 +3,7 @@ package vn.binhyen.cases.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import vn.binhyen.staff.Role;
 /// the version by one; a verb that refuses changes nothing.
 public final class Case {
 
+    private static final Set<Role> LEADERS = Set.of(Role.COMMUNE_CHIEF, Role.PROVINCE_STAFF);
+
     private final UUID id;
     private UnitId unit;
     private final Origin origin;
@@ -30,6 +33,7 @@ public final class Case {
     private @Nullable UUID assignee;
     private @Nullable Instant firstAnsweredAt;
     private @Nullable Instant answeredAt;
+    private @Nullable Instant valuedAt;
     private int reopened;
     private int version;
     private final List<Step> steps = new ArrayList<>();
@@ -89,12 +93,14 @@ public final class Case {
             Clocks clocks,
             @Nullable Instant firstAnsweredAt,
             @Nullable Instant answeredAt,
+            @Nullable Instant valuedAt,
             int reopened,
             int version) {
         var kept = new Case(id, unit, origin, openedAt, clocks, state);
         kept.assignee = assignee;
         kept.firstAnsweredAt = firstAnsweredAt;
         kept.answeredAt = answeredAt;
+        kept.valuedAt = valuedAt;
         kept.reopened = reopened;
         kept.version = version;
         return kept;
@@ -110,24 +116,18 @@ public final class Case {
             UUID by,
             Function<CaseKind, String> numbers,
             Instant now) {
-        Instant waitingSince = null;
         switch (state) {
             case CaseState.Received() -> state = new CaseState.InWork(kind, numbers.apply(kind));
-            case CaseState.InWork(var old, var number) -> {
-                if (old == kind) return new Verdict.NothingToChange();
+            case CaseState.InHand here -> {
+                if (here.kind() == kind) return new Verdict.NothingToChange();
                 if (reason.isBlank()) return new Verdict.ReasonNeeded();
-                state = new CaseState.InWork(kind, renumbered(old, kind, number, numbers));
-            }
-            case CaseState.Waiting(var old, var number, var since) -> {
-                if (old == kind) return new Verdict.NothingToChange();
-                if (reason.isBlank()) return new Verdict.ReasonNeeded();
-                state = new CaseState.Waiting(kind, renumbered(old, kind, number, numbers), since);
-                waitingSince = since;
+                state = here.as(kind, renumbered(here, kind, numbers));
             }
             case CaseState.HandedOver _, CaseState.Closed _ -> {
                 return new Verdict.NotNow(state);
             }
         }
+        Instant waitingSince = state instanceof CaseState.Waiting waiting ? waiting.since() : null;
         clocks.happened(Occasion.TAKEN_UP, now);
         clocks.reclassified(kind, origin.wordsAt(), answeredAt, waitingSince, now);
         step(
@@ -142,12 +142,11 @@ public final class Case {
     /// Crime information that cannot wait: caught in the act, very serious, somebody may flee. The
     /// clock of urgent matters begins beside the others (TTLT 01/2021).
     public Verdict urgent(String reason, UUID by) {
-        CaseKind kind = CaseState.kindOf(state).orElse(null);
-        if (kind == null) return new Verdict.ClassifyFirst();
-        if (!isOpenHere()) return new Verdict.NotNow(state);
+        if (state instanceof CaseState.Received) return new Verdict.ClassifyFirst();
+        if (!(state instanceof CaseState.InHand here)) return new Verdict.NotNow(state);
         if (clocks.isOpen(Occasion.URGENT)) return new Verdict.NothingToChange();
         if (reason.isBlank()) return new Verdict.ReasonNeeded();
-        if (clocks.begin(Occasion.URGENT, kind, origin.wordsAt(), origin.wordsAt()) == 0) {
+        if (clocks.begin(Occasion.URGENT, here.kind(), origin.wordsAt(), origin.wordsAt()) == 0) {
             return new Verdict.NotNow(state);
         }
         step("URGENT", by, reason, "", v -> new CaseEvent.CaseClocksChanged(id, unit, v));
@@ -255,10 +254,7 @@ public final class Case {
         if (reason.isBlank()) return new Verdict.ReasonNeeded();
         switch (state) {
             case CaseState.Received() -> {}
-            case CaseState.InWork(var kind, _) ->
-                    state = new CaseState.InWork(kind, numbers.apply(kind));
-            case CaseState.Waiting(var kind, _, var since) ->
-                    state = new CaseState.Waiting(kind, numbers.apply(kind), since);
+            case CaseState.InHand here -> state = here.as(here.kind(), numbers.apply(here.kind()));
             case CaseState.HandedOver _, CaseState.Closed _ -> {
                 return new Verdict.NotNow(state);
             }
@@ -281,10 +277,8 @@ public final class Case {
         return switch (state) {
             case CaseState.Received() -> new Verdict.ClassifyFirst();
             case CaseState.HandedOver _, CaseState.Closed _ -> new Verdict.NotNow(state);
-            case CaseState.InWork(var kind, var number) ->
-                    handedOver(kind, number, receiver, words, by, now);
-            case CaseState.Waiting(var kind, var number, _) ->
-                    handedOver(kind, number, receiver, words, by, now);
+            case CaseState.InHand here ->
+                    handedOver(here.kind(), here.number(), receiver, words, by, now);
         };
     }
 
@@ -298,13 +292,9 @@ public final class Case {
             case CaseState.Closed _ -> new Verdict.NotNow(state);
             case CaseState.HandedOver(var kind, var number, _, _) ->
                     closed(kind, number, outcome, words, by, now);
-            case CaseState.InWork(var kind, var number) ->
-                    mayEndHere(kind, outcome)
-                            ? closed(kind, number, outcome, words, by, now)
-                            : new Verdict.HandOverFirst();
-            case CaseState.Waiting(var kind, var number, _) ->
-                    mayEndHere(kind, outcome)
-                            ? closed(kind, number, outcome, words, by, now)
+            case CaseState.InHand here ->
+                    mayEndHere(here.kind(), outcome)
+                            ? closed(here.kind(), here.number(), outcome, words, by, now)
                             : new Verdict.HandOverFirst();
         };
     }
@@ -333,6 +323,25 @@ public final class Case {
                 "",
                 satisfaction.name(),
                 v -> new CaseEvent.CaseRated(id, unit, v, satisfaction));
+        return new Verdict.Done();
+    }
+
+    /// Whoever leads says that the tip was of value, or takes that back; `reason` says why. What is
+    /// no tip cannot be one of value.
+    public Verdict value(boolean valuable, String reason, UUID by, Role role, Instant now) {
+        CaseKind kind = CaseState.kindOf(state).orElse(null);
+        if (kind == null) return new Verdict.ClassifyFirst();
+        if (!LEADERS.contains(role)) return new Verdict.NotYourRole(LEADERS);
+        if (valuable == (valuedAt != null)) return new Verdict.NothingToChange();
+        if (valuable && !kind.isTip()) return new Verdict.NoTip();
+        if (reason.isBlank()) return new Verdict.ReasonNeeded();
+        valuedAt = valuable ? now : null;
+        step(
+                valuable ? "VALUED" : "NOT_VALUED",
+                by,
+                reason,
+                "",
+                v -> new CaseEvent.CaseValued(id, unit, v, valuable));
         return new Verdict.Done();
     }
 
@@ -387,10 +396,6 @@ public final class Case {
         return new Verdict.Done();
     }
 
-    private boolean isOpenHere() {
-        return state instanceof CaseState.InWork || state instanceof CaseState.Waiting;
-    }
-
     private static boolean mayEndHere(CaseKind kind, Outcome outcome) {
         return !kind.isCrimeInformation()
                 || outcome == Outcome.REFUSED
@@ -399,8 +404,8 @@ public final class Case {
     }
 
     private static String renumbered(
-            CaseKind old, CaseKind kind, String number, Function<CaseKind, String> numbers) {
-        return old.series().equals(kind.series()) ? number : numbers.apply(kind);
+            CaseState.InHand here, CaseKind kind, Function<CaseKind, String> numbers) {
+        return here.kind().series().equals(kind.series()) ? here.number() : numbers.apply(kind);
     }
 
     private void step(
@@ -455,6 +460,11 @@ public final class Case {
     /// The first answer since it was last taken up again.
     public @Nullable Instant answeredAt() {
         return answeredAt;
+    }
+
+    /// Since when it is called a tip of value; null when it is not.
+    public @Nullable Instant valuedAt() {
+        return valuedAt;
     }
 
     public int reopened() {

@@ -286,6 +286,7 @@ class SqlCaseLists implements CaseLists {
                 next.map(clock -> clock.rule().checked()).orElse(true),
                 kept.clocks().all().stream().map(SqlCaseLists::clock).toList(),
                 kept.firstAnsweredAt(),
+                kept.valuedAt(),
                 kept.reopened(),
                 kept.version(),
                 reporterSealed(kept.id()),
@@ -373,6 +374,7 @@ class SqlCaseLists implements CaseLists {
                 reopenedAt(row),
                 rated == null ? null : Satisfaction.valueOf(rated),
                 instant(row, "rated_at"),
+                instant(row, "valued_at"),
                 stays(row),
                 row.getInt("version"));
     }

@@ -177,7 +177,8 @@ class SqlCases implements Cases {
                                     first_answered_at = :firstAnsweredAt, answered_at = :answeredAt, waiting_since = :waitingSince,
                                     handed_over_at = coalesce(:handedOverAt, handed_over_at),
                                     handed_over_to = coalesce(:handedOverTo, handed_over_to), closed_at = :closedAt, outcome = :outcome,
-                                    outcome_words = :outcomeWords, reopened = :reopened, version = :version
+                                    outcome_words = :outcomeWords, valued_at = :valuedAt,
+                                    reopened = :reopened, version = :version
                                 where id = :id and version = :before
                                 """)
                         .param("unit", changed.unit().toString())
@@ -216,6 +217,7 @@ class SqlCases implements Cases {
                         .param(
                                 "outcomeWords",
                                 changed.state() instanceof CaseState.Closed c ? c.words() : "")
+                        .param("valuedAt", utc(changed.valuedAt()))
                         .param("reopened", changed.reopened())
                         .param("version", changed.version())
                         .param("id", changed.id())
@@ -301,6 +303,7 @@ class SqlCases implements Cases {
                 clocks.of(row.getObject("id", UUID.class)),
                 instant(row, "first_answered_at"),
                 instant(row, "answered_at"),
+                instant(row, "valued_at"),
                 row.getInt("reopened"),
                 row.getInt("version"));
     }

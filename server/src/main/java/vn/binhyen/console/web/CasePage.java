@@ -158,6 +158,13 @@ public record CasePage(
                 .orElse(unitName);
     }
 
+    /// Whether the reader leads and may say if the tip is of value.
+    public boolean mayValue() {
+        CaseKind kind = it.kind();
+        boolean leads = role == Role.COMMUNE_CHIEF || role == Role.PROVINCE_STAFF;
+        return leads && kind != null && (kind.isTip() || it.valuedAt() != null);
+    }
+
     public boolean inWork() {
         return it.state() instanceof CaseState.InWork;
     }

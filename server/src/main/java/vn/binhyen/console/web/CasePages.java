@@ -109,6 +109,17 @@ class CasePages {
                 caseDesk.close(me, id, outcome, leaving.words()), "close", words, id, me, desk);
     }
 
+    /// Calls a tip valuable, or takes that back.
+    @PostMapping("/console/cases/{id}/value")
+    Answer value(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "true") boolean valuable,
+            @RequestParam(defaultValue = "") String reason,
+            StaffMember me,
+            DeskFrame desk) {
+        return sheet.after(caseDesk.value(me, id, valuable, reason), "value", reason, id, me, desk);
+    }
+
     /// Ends the case as a repetition of another.
     @PostMapping("/console/cases/{id}/repetition")
     Answer repeats(

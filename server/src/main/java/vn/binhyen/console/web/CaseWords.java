@@ -44,6 +44,7 @@ final class CaseWords {
             case Verdict.ReceiverNeeded() -> "receiver-needed";
             case Verdict.NoExtension() -> "no-extension";
             case Verdict.NotYourRole _ -> "not-your-role";
+            case Verdict.NoTip() -> "no-tip";
             case Verdict.NoSuchUnit() -> "no-such-unit";
             case Verdict.SameUnit() -> "same-unit";
             case Verdict.NotSaid(Said why) -> notSaid(why);

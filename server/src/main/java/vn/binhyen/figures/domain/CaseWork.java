@@ -47,6 +47,9 @@ public final class CaseWork {
         }
         if (fact.ratedAt() != null)
             said.add(one(Countable.CASE_RATED, fact, fact.ratedAt(), traits));
+        if (fact.valuedAt() != null) {
+            said.add(one(Countable.CASE_VALUED, fact, fact.valuedAt(), traits));
+        }
         said.addAll(open(fact, traits));
         return new SourceVersion(new Source("case", fact.id()), fact.version(), said);
     }

@@ -177,6 +177,7 @@ public final class Verification {
                     "cases-received",
                     "tips-received",
                     "tips-resolved",
+                    "tips-of-value",
                     "questions-answered",
                     "cases-answered",
                     "cases-late",

@@ -37,6 +37,7 @@ public class AccessTable {
         Role.COMMUNE_CHIEF, Role.SECRETARY, Role.PROVINCE_STAFF
     };
     private static final Role[] DELETERS = {Role.COMMUNE_CHIEF, Role.PROVINCE_STAFF};
+    private static final Role[] LEADERS = {Role.COMMUNE_CHIEF, Role.PROVINCE_STAFF};
     private static final Role[] FORWARDERS = {
         Role.DUTY_OFFICER,
         Role.AREA_OFFICER,
@@ -149,6 +150,7 @@ public class AccessTable {
         roles("POST", "/console/cases/{id}/pause", HANDLERS);
         roles("POST", "/console/cases/{id}/resumption", HANDLERS);
         roles("POST", "/console/cases/{id}/transfer", HANDLERS);
+        roles("POST", "/console/cases/{id}/value", LEADERS);
         roles("GET", "/console/register", HANDLERS);
         roles("GET", "/console/register.csv", HANDLERS);
         roles("GET", "/console/register.xlsx", HANDLERS);

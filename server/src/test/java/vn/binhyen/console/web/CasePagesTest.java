@@ -114,6 +114,29 @@ class CasePagesTest {
     }
 
     @Test
+    void who_leads_calls_a_tip_valuable_and_everybody_at_the_case_sees_who_and_why() {
+        Cookie officer = people.signedIn(Role.DUTY_OFFICER, HERE);
+        Cookie chief = people.signedIn(Role.COMMUNE_CHIEF, HERE);
+        String address = "/console/cases/" + report("Nhóm lạ rình nhà dân");
+        post(address, "/classification", officer, "kind", "SECURITY_OBSERVATION");
+        assertThat(get(address, officer)).bodyText().doesNotContain("/value\"");
+        assertThat(post(address, "/value", officer, "reason", "tôi nghĩ vậy")).hasStatus(403);
+        assertThat(post(address, "/value", chief, "reason", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("/value\"");
+        post(address, "/value", chief, "reason", "Nhờ tin này bắt được nhóm trộm");
+        assertThat(get(address, officer))
+                .bodyText()
+                .contains("Tin có giá trị", "Nhờ tin này bắt được nhóm trộm");
+        post(address, "/value", chief, "valuable", "false", "reason", "Nhầm việc");
+        assertThat(get(address, officer))
+                .bodyText()
+                .doesNotContain("Tin có giá trị")
+                .contains("thôi đánh giá là tin có giá trị", "Nhầm việc");
+    }
+
+    @Test
     void who_refuses_tells_the_reason_and_the_right_office() {
         Cookie officer = people.signedIn(Role.DUTY_OFFICER, HERE);
         String address = "/console/cases/" + report("Xin cấp sổ đỏ");

@@ -66,8 +66,8 @@ class IndicatorFileTest {
                 .containsExactly(
                         "tips.yaml:8: nothing is called 'case-dreamt'; allowed: case-answered,"
                                 + " case-answered-late, case-closed, case-handed-over, case-open,"
-                                + " case-rated, case-received, case-reopened, conversation-begun,"
-                                + " message-heard");
+                                + " case-rated, case-received, case-reopened, case-valued,"
+                                + " conversation-begun, message-heard");
     }
 
     @Test

@@ -119,6 +119,14 @@ class CaseWorkTest {
     }
 
     @Test
+    void a_tip_of_value_counts_on_the_day_it_was_called_so() {
+        var told = new Told(EA_NING, "2026-11-02T01:00:00Z");
+        assertThat(said(told)).noneMatch(each -> each.what() == Countable.CASE_VALUED);
+        told.valued = "2026-11-10T01:00:00Z";
+        assertThat(only(Countable.CASE_VALUED, told).day()).isEqualTo(LocalDate.of(2026, 11, 10));
+    }
+
+    @Test
     void what_lay_in_a_commune_that_was_split_stays_in_its_own_line() {
         var told = new Told(SPLIT_EA_BHOK, "2025-06-20T01:00:00Z");
         told.closed = "2025-07-04T01:00:00Z";
@@ -146,6 +154,7 @@ class CaseWorkTest {
         private @Nullable String closed;
         private List<String> reopened = List.of();
         private List<CaseFact.Stay> before = List.of();
+        private @Nullable String valued;
 
         private Told(UnitId unit, String words) {
             this.unit = unit;
@@ -169,6 +178,7 @@ class CaseWorkTest {
                     reopened.stream().map(Instant::parse).toList(),
                     null,
                     null,
+                    at(valued),
                     before,
                     3);
         }

@@ -37,6 +37,8 @@ create table cases.cases (
     came_from text,
     search tsvector default (setweight(to_tsvector('simple'::regconfig, lower(words)), 'A'::"char") || to_tsvector('simple'::regconfig, cases.folded(((words || ' '::text) || place)))),
     valued_at timestamp with time zone,
+    arrived_at timestamp with time zone not null default COALESCE(came_at, opened_at),
+    next_due_at timestamp with time zone not null default COALESCE(due_at, 'infinity'::timestamp with time zone),
     CHECK ((channel = ANY (ARRAY['zalo'::text, 'web'::text, 'keyed'::text]))),
     CHECK (((state = 'RECEIVED'::text) OR (kind IS NOT NULL))),
     CHECK (((state = 'WAITING'::text) = (waiting_since IS NOT NULL))),
@@ -53,18 +55,21 @@ create table cases.cases (
     UNIQUE (receipt_hash),
     UNIQUE (unit, number)
 );
-CREATE INDEX cases_by_due ON cases.cases (due_at, opened_at, id);
+CREATE INDEX cases_as_they_came ON cases.cases (arrived_at, id) INCLUDE (unit);
+CREATE INDEX cases_by_age ON cases.cases (opened_at, id);
+CREATE INDEX cases_by_due ON cases.cases (next_due_at, opened_at, id);
 CREATE INDEX cases_by_words ON cases.cases USING gin (search);
-CREATE INDEX cases_in_the_order_of_arrival ON cases.cases (unit, COALESCE(came_at, opened_at), id);
-CREATE INDEX cases_newest_first ON cases.cases (opened_at DESC, id);
 CREATE INDEX cases_of_a_conversation ON cases.cases (conversation);
-CREATE INDEX cases_of_a_unit ON cases.cases (unit, opened_at DESC, id);
+CREATE INDEX cases_of_a_unit_as_they_came ON cases.cases (unit, arrived_at, id);
+CREATE INDEX cases_of_a_unit_by_age ON cases.cases (unit, opened_at, id);
 CREATE INDEX cases_of_an_officer ON cases.cases (assignee, due_at) WHERE (state <> 'CLOSED'::text);
 CREATE INDEX cases_of_value ON cases.cases (unit, valued_at) WHERE (valued_at IS NOT NULL);
+CREATE INDEX cases_on_the_map ON cases.cases (unit, opened_at) INCLUDE (kind, state) WHERE (kind = ANY (ARRAY['SECURITY_OBSERVATION'::text, 'PETITION'::text, 'PRAISE'::text, 'QUESTION'::text, 'PROCEDURE_COMPLAINT'::text, 'EMERGENCY'::text]));
 CREATE INDEX cases_told_at_a_point ON cases.cases (words_at) WHERE (latitude IS NOT NULL);
 CREATE INDEX cases_told_in_a_unit ON cases.cases (unit, words_at);
 CREATE UNIQUE INDEX one_open_case_a_conversation ON cases.cases (conversation) WHERE ((state <> 'CLOSED'::text) AND (conversation IS NOT NULL));
 CREATE INDEX open_cases ON cases.cases (unit, due_at) WHERE (state <> 'CLOSED'::text);
+CREATE INDEX open_cases_by_due ON cases.cases (next_due_at, opened_at, id) WHERE (state <> 'CLOSED'::text);
 -- policy of_my_units for all using (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker())))
 -- policy owner_searches for select using true
 -- policy worker for all using true

@@ -47,6 +47,8 @@ create table channels.conversations (
     PRIMARY KEY (id),
     UNIQUE (page, person)
 );
+CREATE INDEX conversations_by_last_word ON channels.conversations (last_at);
+CREATE INDEX conversations_by_waiting ON channels.conversations (waiting_since) INCLUDE (unit) WHERE (waiting_since IS NOT NULL);
 CREATE INDEX conversations_newest_first ON channels.conversations (unit, last_at DESC);
 CREATE INDEX conversations_that_wait ON channels.conversations (unit, waiting_since) WHERE (waiting_since IS NOT NULL);
 -- policy conversations_of_my_units for all using (unit IN ( SELECT scope.unit FROM staff.scope WHERE (scope.staff_id = scope.asker())))

@@ -1,7 +1,6 @@
 package vn.binhyen.cases;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +12,12 @@ import vn.binhyen.kernel.UnitId;
 /// within the asker's units.
 public interface CaseRegister {
 
-    long count(Period period, @Nullable UnitId unit);
+    /// How many rows, counted no further than `most`; one more when there are more.
+    int count(Period period, @Nullable UnitId unit, int most);
 
     /// @param unit null for all the asker sees
-    /// @param page counted from 1
-    List<Row> rows(Period period, @Nullable UnitId unit, int page, int size);
+    /// @param from where to read on or back; null from the beginning
+    Turn.Page<Row> rows(Period period, @Nullable UnitId unit, @Nullable Turn from, int size);
 
     /// Every row of the period, at most 50,000.
     void each(Period period, @Nullable UnitId unit, Consumer<Row> row);
@@ -43,6 +43,11 @@ public interface CaseRegister {
             String receiver,
             @Nullable Instant endedAt,
             @Nullable UUID assignee) {
+
+        /// From here on, or back.
+        public Turn turn(boolean back) {
+            return new Turn(back, null, cameAt, id);
+        }
 
         public boolean isHere() {
             return wentTo == null;

@@ -89,6 +89,10 @@ class ScopeConfiguration {
         pool.setMinimumIdle(2);
         pool.setConnectionTimeout(10_000);
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // pages ask for little, often: compiling a query takes longer than running it, and what
+        // they
+        // read lies in memory
+        pool.addDataSourceProperty("options", "-c jit=off -c random_page_cost=1.1");
         pool.addDataSourceProperty("ApplicationName", "binhyen-" + name);
         return pool;
     }

@@ -47,11 +47,14 @@ import vn.binhyen.kernel.UnitId;
 class SqlCaseLists implements CaseLists {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final String[] ON_A_MAP =
+
+    /// In words, not as a value: the index of the map holds these kinds and no others.
+    private static final String ON_A_MAP =
             Arrays.stream(CaseKind.values())
                     .filter(kind -> !kind.isCrimeInformation())
-                    .map(Enum::name)
-                    .toArray(String[]::new);
+                    .map(kind -> "'" + kind + "'")
+                    .collect(joining(", ", "kind in (", ")"));
+
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{2}-\\d{4}-\\d+");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
@@ -90,8 +93,10 @@ class SqlCaseLists implements CaseLists {
     private final JdbcClient db;
     private final Cases cases;
     private final TimeLimits limits;
+    private final UnitsInSight units;
 
-    SqlCaseLists(JdbcClient db, Cases cases, TimeLimits limits) {
+    SqlCaseLists(JdbcClient db, Cases cases, TimeLimits limits, UnitsInSight units) {
+        this.units = units;
         this.db = db;
         this.cases = cases;
         this.limits = limits;
@@ -185,13 +190,15 @@ class SqlCaseLists implements CaseLists {
 
     @Override
     public List<OfCommune> onTheMap(LocalDate from, LocalDate to) {
+        UnitsInSight.Sight sight = units.few();
         return db.sql(
                         """
                         select unit, count(*) as all, count(*) filter (where state <> 'CLOSED') as open from cases.cases
-                        where kind = any (:kinds) and opened_at >= :since and opened_at < :until
+                        where opened_at >= :since and opened_at < :until and %s
                         group by unit
-                        """)
-                .param("kinds", ON_A_MAP)
+                        """
+                                .formatted(ON_A_MAP + sight.where()))
+                .params(sight.values())
                 .param("since", startOf(from))
                 .param("until", startOf(to.plusDays(1)))
                 .query((row, _) ->
@@ -209,12 +216,12 @@ class SqlCaseLists implements CaseLists {
                                 + LINE_OF_A_CASE
                                 + " from cases.cases "
                                 + """
-                                where unit = :unit and kind = any (:kinds) and latitude is not null
-                                  and opened_at >= :since and opened_at < :until
-                                order by opened_at desc, id limit 500
-                                """)
+                                where unit = :unit and latitude is not null
+                                  and opened_at >= :since and opened_at < :until and %s
+                                order by opened_at desc, id desc limit 500
+                                """
+                                        .formatted(ON_A_MAP))
                 .param("unit", commune.toString())
-                .param("kinds", ON_A_MAP)
                 .param("since", startOf(from))
                 .param("until", startOf(to.plusDays(1)))
                 .query((row, _) ->
@@ -237,11 +244,13 @@ class SqlCaseLists implements CaseLists {
                 };
         String order =
                 switch (query.order()) {
-                    case DUE -> " order by due_at nulls last, opened_at, id";
-                    case NEWEST -> " order by opened_at desc, id";
+                    case DUE -> " order by next_due_at, opened_at, id";
+                    case NEWEST -> " order by opened_at desc, id desc";
                     case OLDEST -> " order by opened_at, id";
                 };
-        return db.sql(LINE + WHERE + " and " + filter + words(query) + order + end)
+        UnitsInSight.Sight sight = units.few();
+        return db.sql(LINE + WHERE + sight.where() + " and " + filter + words(query) + order + end)
+                .params(sight.values())
                 .param("assignee", query.assignee())
                 .param("kind", query.kind() == null ? null : query.kind().name())
                 .param("unit", query.unit() == null ? null : query.unit().toString())

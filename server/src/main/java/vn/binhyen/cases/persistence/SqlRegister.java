@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import vn.binhyen.cases.CaseKind;
 import vn.binhyen.cases.CaseRegister;
 import vn.binhyen.cases.Outcome;
+import vn.binhyen.cases.Turn;
 import vn.binhyen.kernel.Period;
 import vn.binhyen.kernel.UnitId;
 
@@ -27,62 +28,85 @@ class SqlRegister implements CaseRegister {
     private static final String CASES =
             """
             from cases.cases
-            where coalesce(came_at, opened_at) >= :from and coalesce(came_at, opened_at) < :until
-              and (cast(:unit as text) is null or unit = :unit)
+            where arrived_at >= :from and arrived_at < :until
             """;
     private static final String GONE =
             """
             from cases.transfers
-            where opened_at >= :from and opened_at < :until and (cast(:unit as text) is null or unit = :unit)
+            where opened_at >= :from and opened_at < :until
             """;
-    private static final String ROWS =
+    private static final String CASE =
             """
-            select id, unit, number, coalesce(came_at, opened_at) as came, channel, kind, left(words, 300) as words,
+            select id, unit, number, arrived_at as came, channel, kind, left(words, 300) as words,
                    state, outcome, came_from, cast(null as text) as went_to, handed_over_to as receiver,
                    coalesce(closed_at, handed_over_at) as ended, assignee
             """
-                    + CASES
-                    + """
-                    union all
-                    select case_id, unit, number, opened_at, channel, kind, '', 'TRANSFERRED', null, null, to_unit, '', at,
-                           null
-                    """
-                    + GONE
-                    + " order by came, id";
+                    + CASES;
+    private static final String STAY =
+            """
+            select case_id, unit, number, opened_at, channel, kind, '', 'TRANSFERRED', null, null, to_unit, '', at,
+                   cast(null as uuid)
+            """
+                    + GONE;
 
     private final JdbcClient db;
+    private final UnitsInSight units;
 
-    SqlRegister(JdbcClient db) {
+    SqlRegister(JdbcClient db, UnitsInSight units) {
         this.db = db;
+        this.units = units;
     }
 
     @Override
-    public long count(Period period, @Nullable UnitId unit) {
-        String sql = "select (select count(*) " + CASES + ") + (select count(*) " + GONE + ")";
-        return of(sql, period, unit).query(Long.class).single();
+    public int count(Period period, @Nullable UnitId unit, int most) {
+        String narrowed = narrowed(unit);
+        String sql =
+                "select count(*) from (select 1 %s union all select 1 %s limit :most) as counted"
+                        .formatted(CASES + narrowed, GONE + narrowed);
+        return of(sql, period, unit).param("most", most + 1).query(Integer.class).single();
     }
 
     @Override
-    public List<Row> rows(Period period, @Nullable UnitId unit, int page, int size) {
-        return of(ROWS + " limit :size offset :skip", period, unit)
-                .param("size", size)
-                .param("skip", (page - 1) * size)
-                .query((row, _) -> row(row))
-                .list();
+    public Turn.Page<Row> rows(
+            Period period, @Nullable UnitId unit, @Nullable Turn from, int size) {
+        var came = new Turns(List.of("arrived_at", "id"), false, from, size);
+        var went = new Turns(List.of("opened_at", "case_id"), false, from, size);
+        var both = new Turns(List.of("came", "id"), false, from, size);
+        String narrowed = narrowed(unit);
+        String sql =
+                "select * from ((%s) union all (%s)) as lines %s"
+                        .formatted(
+                                CASE + narrowed + came.where() + came.order(),
+                                STAY + narrowed + went.where() + went.order(),
+                                both.order());
+        return both.page(
+                of(sql, period, unit).params(both.values()).query((row, _) -> row(row)).list());
     }
 
     @Override
     public void each(Period period, @Nullable UnitId unit, Consumer<Row> reader) {
-        of(ROWS + " limit 50000", period, unit)
+        String narrowed = narrowed(unit);
+        of(
+                        "%s union all %s order by came, id limit 50000"
+                                .formatted(CASE + narrowed, STAY + narrowed),
+                        period,
+                        unit)
                 .withFetchSize(1000)
                 .query((RowCallbackHandler) row -> reader.accept(row(row)));
     }
 
+    private String narrowed(@Nullable UnitId unit) {
+        return unit == null ? units.few().where() : " and unit = :unit";
+    }
+
     private JdbcClient.StatementSpec of(String sql, Period period, @Nullable UnitId unit) {
-        return db.sql(sql)
-                .param("from", startOf(period.from()))
-                .param("until", startOf(period.to().plusDays(1)))
-                .param("unit", unit == null ? null : unit.toString());
+        var asked =
+                db.sql(sql)
+                        .param("from", startOf(period.from()))
+                        .param("until", startOf(period.to().plusDays(1)));
+        return unit == null
+                ? asked.params(units.few().values())
+                : asked.param("unit", unit.toString());
     }
 
     private static OffsetDateTime startOf(LocalDate day) {

@@ -158,8 +158,7 @@ public class Lines {
     public InboxCounts counts() {
         return db.sql(
                         """
-                        select count(*) filter (where waiting_since is not null) as waiting,
-                               count(*) as all_of_them,
+                        select count(*) as waiting,
                                (select count(*) from channels.conversations c
                                 where c.id in (select conversation from channels.messages
                                                where delivery in ('UNDECIDED', 'REFUSED', 'CLOSED'))
@@ -168,13 +167,10 @@ public class Lines {
                                 + UNDELIVERED
                                 + """
                                 ) as undelivered
-                                from channels.conversations
+                                from channels.conversations where waiting_since is not null
                                 """)
                 .query((row, _) ->
-                        new InboxCounts(
-                                row.getLong("waiting"),
-                                row.getLong("undelivered"),
-                                row.getLong("all_of_them")))
+                        new InboxCounts(row.getLong("waiting"), row.getLong("undelivered")))
                 .single();
     }
 

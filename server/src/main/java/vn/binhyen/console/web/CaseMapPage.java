@@ -17,6 +17,7 @@ import vn.binhyen.ui.Words;
 ///
 /// @param commune the one shown closely; null for all of the asker's
 /// @param drawing null where no borders come along; then only the table is shown
+/// @param shapes the address of the file with their outlines
 /// @param rows communes with cases, the most first
 /// @param pins of the one commune
 public record CaseMapPage(
@@ -26,6 +27,7 @@ public record CaseMapPage(
         LocalDate to,
         @Nullable Unit commune,
         @Nullable Drawing drawing,
+        String shapes,
         List<Row> rows,
         List<Pin> pins)
         implements Page {
@@ -47,6 +49,11 @@ public record CaseMapPage(
                 .findFirst()
                 .map(row -> "k" + Math.clamp((long) SHADES * row.count().all() / most, 1, SHADES))
                 .orElse("none");
+    }
+
+    /// Where the shape's outline is.
+    public String shape(Drawing.Shape shape) {
+        return shapes + "#" + MapShapes.idOf(shape);
     }
 
     public String label(Drawing.Shape shape) {

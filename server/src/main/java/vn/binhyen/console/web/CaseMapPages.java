@@ -1,14 +1,20 @@
 package vn.binhyen.console.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.binhyen.cases.CaseLists;
 import vn.binhyen.cases.CaseLists.Pin;
@@ -37,6 +43,7 @@ class CaseMapPages {
     private final Boundaries boundaries;
     private final Transactions transactions;
     private final Clock clock;
+    private final Map<Drawing, MapShapes> sheets = new ConcurrentHashMap<>();
 
     CaseMapPages(
             CaseLists cases,
@@ -68,16 +75,35 @@ class CaseMapPages {
                 () -> {
                     List<Pin> pins =
                             close.map(it -> cases.pinsOf(it.id(), from, to)).orElse(List.of());
+                    Optional<MapShapes> sheet = sheet(me);
                     return new CaseMapPage(
                             desk,
                             back,
                             from,
                             to,
                             close.orElse(null),
-                            sheet(me),
+                            sheet.map(MapShapes::drawing).orElse(null),
+                            sheet.map(MapShapes::address).orElse(""),
                             rows(from, to),
                             pins);
                 });
+    }
+
+    /// The outlines of the province's communes, which change once in years: the browser keeps them.
+    @GetMapping("/console/map-shapes-{print}.svg")
+    ResponseEntity<String> shapes(@PathVariable String print, StaffMember me) {
+        return sheet(me)
+                .map(sheet ->
+                        ResponseEntity.ok()
+                                .cacheControl(
+                                        sheet.print().equals(print)
+                                                ? CacheControl.maxAge(Duration.ofDays(365))
+                                                        .cachePrivate()
+                                                        .immutable()
+                                                : CacheControl.noCache())
+                                .contentType(MediaType.parseMediaType("image/svg+xml"))
+                                .body(sheet.svg()))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private List<Row> rows(LocalDate from, LocalDate to) {
@@ -88,11 +114,11 @@ class CaseMapPages {
                 .toList();
     }
 
-    private @Nullable Drawing sheet(StaffMember me) {
+    private Optional<MapShapes> sheet(StaffMember me) {
         return territory
                 .unit(me.unit())
                 .flatMap(it -> boundaries.drawing(territory.provinceOf(it.id()).id()))
-                .orElse(null);
+                .map(drawing -> sheets.computeIfAbsent(drawing, MapShapes::of));
     }
 
     private Optional<Unit> asked(String unit) {

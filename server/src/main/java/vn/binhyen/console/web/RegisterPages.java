@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.binhyen.audit.Audit;
 import vn.binhyen.cases.CaseRegister;
 import vn.binhyen.cases.CaseRegister.Row;
+import vn.binhyen.cases.Turn;
 import vn.binhyen.kernel.Period;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.scope.Transactions;
@@ -39,7 +40,6 @@ import vn.binhyen.territory.Territory;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.ui.Answer;
 import vn.binhyen.ui.DeskFrame;
-import vn.binhyen.ui.Pager;
 import vn.binhyen.ui.RailDoor;
 import vn.binhyen.ui.Words;
 
@@ -49,8 +49,6 @@ import vn.binhyen.ui.Words;
 class RegisterPages implements RailDoor {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final int PAGE = 50;
-    private static final int WHOLE = 2_000;
 
     private final CaseRegister register;
     private final Staff staff;
@@ -76,13 +74,15 @@ class RegisterPages implements RailDoor {
 
     /// @param from and `to` as `2026-11-01`; anything else, or nothing, is this month
     /// @param whole all on one page, at most 2,000 lines
+    /// @param no the number of the first line shown, as the page before counted it
     @GetMapping("/console/register")
     Answer show(
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "false") boolean whole,
-            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "") String turn,
+            @RequestParam(defaultValue = "1") int no,
             StaffMember me,
             DeskFrame desk) {
         Period period = period(from, to);
@@ -90,24 +90,22 @@ class RegisterPages implements RailDoor {
         return transactions.reading(
                 me.asker(),
                 () -> {
-                    long count = register.count(period, asked);
-                    int size = whole ? WHOLE : PAGE;
-                    String address =
-                            "/console/register?from=" + period.from() + "&to=" + period.to();
-                    String ofUnit = asked == null ? "&" : "&unit=" + asked + "&";
-                    Pager pager = Pager.of(page, count, size, address + ofUnit);
-                    List<Row> rows = register.rows(period, asked, pager.page(), size);
+                    Turn.Page<Row> rows =
+                            register.rows(
+                                    period,
+                                    asked,
+                                    Turn.parse(turn).orElse(null),
+                                    RegisterPage.size(whole));
                     return new RegisterPage(
                             desk,
                             period,
                             asked,
                             units(me),
-                            count,
+                            register.count(period, asked, RegisterPage.COUNTED),
                             rows,
-                            (pager.page() - 1) * size + 1,
+                            rows.before() ? Math.max(1, no) : 1,
                             whole,
-                            pager,
-                            columns(desk.words(), rows));
+                            columns(desk.words(), rows.lines()));
                 });
     }
 

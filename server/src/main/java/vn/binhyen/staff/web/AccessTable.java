@@ -132,6 +132,7 @@ public class AccessTable {
         roles("GET", "/console/cases", HANDLERS);
         roles("GET", "/console/cases.csv", HANDLERS);
         roles("GET", "/console/cases/map", HANDLERS);
+        roles("GET", "/console/map-shapes-{print}.svg", HANDLERS);
         roles("GET", "/console/cases/new", HANDLERS);
         roles("POST", "/console/cases", HANDLERS);
         roles("GET", "/console/cases/{id}", HANDLERS);

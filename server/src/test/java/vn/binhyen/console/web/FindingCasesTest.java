@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -103,14 +104,31 @@ class FindingCasesTest {
     }
 
     @Test
-    void the_map_is_a_picture_and_a_table_and_leads_to_the_list() {
+    void the_map_is_a_picture_and_a_table_and_leads_to_the_list() throws Exception {
         StaffMember officer = people.of(Role.DUTY_OFFICER, EA_NING);
         UUID noise = report(EA_NING, "Ồn trên bản đồ", "");
         desk.classify(officer, noise, CaseKind.SECURITY_OBSERVATION, "");
-        assertThat(mvc.get().uri("/console/cases/map?days=90").cookie(people.signedIn(officer)))
+        var cookie = people.signedIn(officer);
+        String page =
+                mvc.get()
+                        .uri("/console/cases/map?days=90")
+                        .cookie(cookie)
+                        .exchange()
+                        .getResponse()
+                        .getContentAsString();
+        assertThat(page).contains("Xã Ea Ning", noise.toString(), "unit=24540@2025-07-01");
+        var shapes =
+                Pattern.compile("href=\"(/console/map-shapes-[0-9a-f]+\\.svg)#u24540\"")
+                        .matcher(page);
+        assertThat(shapes.find()).isTrue();
+        assertThat(mvc.get().uri(shapes.group(1)).cookie(cookie))
                 .hasStatusOk()
+                .hasHeader("Cache-Control", "max-age=31536000, private, immutable")
                 .bodyText()
-                .contains("<path d=\"M", "Xã Ea Ning", noise.toString(), "unit=24540@2025-07-01");
+                .contains("<path id=\"u24540\" d=\"M");
+        assertThat(mvc.get().uri("/console/map-shapes-old.svg").cookie(cookie))
+                .hasStatusOk()
+                .hasHeader("Cache-Control", "no-cache");
     }
 
     @Test

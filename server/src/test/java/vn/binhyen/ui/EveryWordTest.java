@@ -42,6 +42,21 @@ class EveryWordTest {
     }
 
     @Test
+    void what_is_written_into_the_audit_has_words_for_the_auditor() {
+        Set<String> keys = dictionary.keys(Language.VIETNAMESE);
+        Set<String> acts =
+                calls("\\baudit\\.did\\(\\s*[\\w.()]+,\\s*(?:[^;\"]*\\? )?\"([a-z-]+)\"");
+        Set<String> looks = calls("\\baudit\\.looked\\(\\s*[\\w.()]+,\\s*\"([a-z-]+)\"");
+        assertThat(acts).contains("hand-over", "conduct-door-");
+        assertThat(looks).contains("reporter");
+        assertThat(acts)
+                .allSatisfy(act ->
+                        assertThat(answered("console.audit.act." + act, keys)).as(act).isTrue());
+        assertThat(looks)
+                .allSatisfy(look -> assertThat(keys).contains("console.audit.act.looked." + look));
+    }
+
+    @Test
     void no_message_is_left_that_nobody_asks_for() {
         Set<String> keys = new TreeSet<>(dictionary.keys(Language.VIETNAMESE));
         String modules =

@@ -96,7 +96,7 @@ class KeepTheDoor implements DoorKeeping {
                     if (!decisions.propose(id, inspector, me.id(), clock.instant())) {
                         return new Decided.NotNow();
                     }
-                    audit.did(me.asker(), "conduct-proposed", id, null, what(inspector));
+                    note(me, "proposed", id, inspector);
                     return new Decided.Done();
                 });
     }
@@ -115,12 +115,7 @@ class KeepTheDoor implements DoorKeeping {
                         return new Decided.AnotherPersonNeeded();
                     }
                     decisions.confirm(decision, me.id(), clock.instant());
-                    audit.did(
-                            me.asker(),
-                            "conduct-confirmed",
-                            decision,
-                            null,
-                            what(standing.get().inspector()));
+                    note(me, "confirmed", decision, standing.get().inspector());
                     return new Decided.Done();
                 });
     }
@@ -133,17 +128,13 @@ class KeepTheDoor implements DoorKeeping {
                     Optional<Standing> standing = decisions.take(decision);
                     if (standing.isEmpty()) return new Decided.NotNow();
                     decisions.end(decision, me.id(), clock.instant());
-                    audit.did(
-                            me.asker(),
-                            "conduct-ended",
-                            decision,
-                            null,
-                            what(standing.get().inspector()));
+                    note(me, "ended", decision, standing.get().inspector());
                     return new Decided.Done();
                 });
     }
 
-    private static String what(@Nullable UUID inspector) {
-        return inspector == null ? "door" : "inspector " + inspector;
+    private void note(StaffMember me, String act, UUID decision, @Nullable UUID inspector) {
+        if (inspector == null) audit.did(me.asker(), "conduct-door-" + act, decision, null, "");
+        else audit.did(me.asker(), "inspector-" + act, decision, null, inspector.toString());
     }
 }

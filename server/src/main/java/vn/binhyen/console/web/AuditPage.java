@@ -38,8 +38,13 @@ public record AuditPage(
 
     public String who(Line line) {
         UUID officer = line.officer();
-        if (officer == null) return words().of("console.audit.job", line.job());
+        if (officer == null) return job(line.job());
         return names.getOrDefault(officer, words().of("console.case.somebody"));
+    }
+
+    private String job(String job) {
+        String key = "console.audit.job." + job;
+        return words().has(key) ? words().of(key) : words().of("console.audit.job", job);
     }
 
     /// The act in words; a new one shows its own word until somebody writes it.
@@ -52,8 +57,11 @@ public record AuditPage(
         return line.unit() == null ? "" : units.getOrDefault(line.unit(), "");
     }
 
+    /// A note that is somebody's id is shown as the name.
     public String reason(Line line) {
-        return PersonalData.masked(line.reason());
+        UUID person = AuditPages.person(line);
+        String name = person == null ? null : names.get(person);
+        return name == null ? PersonalData.masked(line.reason()) : name;
     }
 
     public String csv() {

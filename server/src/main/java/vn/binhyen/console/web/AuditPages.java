@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -199,9 +200,15 @@ class AuditPages implements RailDoor {
     private Map<UUID, String> names(List<Line> lines) {
         return staff.names(
                 lines.stream()
-                        .map(Line::officer)
+                        .flatMap(line -> Stream.of(line.officer(), person(line)))
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()));
+    }
+
+    /// Whom the note names by id, as where an inspector is named.
+    static @Nullable UUID person(Line line) {
+        boolean id = line.reason().matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+        return id ? UUID.fromString(line.reason()) : null;
     }
 
     private Map<String, String> unitNames(List<Line> lines, Words words) {

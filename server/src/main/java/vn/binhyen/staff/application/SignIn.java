@@ -143,7 +143,12 @@ public class SignIn {
                     UUID key = vault.newKey();
                     byte[] sealed = vault.seal(key, context(member), secret);
                     account.enrolled(new SealedSecret(key, sealed), step.getAsLong());
-                    audit.did(ASKER, "second-factor-set", member, account.member().unit(), "");
+                    audit.did(
+                            account.member().asker(),
+                            "second-factor-set",
+                            member,
+                            account.member().unit(),
+                            "");
                     return Optional.of(entered(account, token, now));
                 });
     }
@@ -161,7 +166,12 @@ public class SignIn {
                     Account account = accounts.hold(member).orElseThrow();
                     account.chose(hash);
                     accounts.keep(account);
-                    audit.did(ASKER, "password-chosen", member, account.member().unit(), "");
+                    audit.did(
+                            account.member().asker(),
+                            "password-chosen",
+                            member,
+                            account.member().unit(),
+                            "");
                 });
     }
 
@@ -170,7 +180,7 @@ public class SignIn {
                 ASKER,
                 () -> {
                     sessions.close(hash(token));
-                    audit.did(ASKER, "signed-out", member.id(), member.unit(), "");
+                    audit.did(member.asker(), "signed-out", member.id(), member.unit(), "");
                 });
     }
 
@@ -205,7 +215,7 @@ public class SignIn {
     private String opened(StaffMember member, Instant now, boolean secondFactor) {
         String token = newToken();
         sessions.open(hash(token), member.id(), now, secondFactor);
-        if (secondFactor) audit.did(ASKER, "signed-in", member.id(), member.unit(), "");
+        if (secondFactor) audit.did(member.asker(), "signed-in", member.id(), member.unit(), "");
         return token;
     }
 

@@ -1,5 +1,24 @@
 -- Written from the database's catalogue by SchemaTest; do not edit.
 
+create table cases.canned_answers (
+    id uuid not null,
+    unit text not null,
+    name text not null,
+    kinds text[] not null,
+    states text[] not null,
+    words text not null,
+    changed_by uuid not null,
+    changed_at timestamp with time zone not null,
+    retired_at timestamp with time zone,
+    CHECK ((name <> ''::text)),
+    CHECK ((cardinality(states) > 0)),
+    CHECK ((words <> ''::text)),
+    PRIMARY KEY (id)
+);
+CREATE INDEX canned_answers_of_a_unit ON cases.canned_answers (unit, name) WHERE (retired_at IS NULL);
+-- policy of_my_units for all using (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker())))
+-- policy worker for select using true
+
 create table cases.cases (
     id uuid not null,
     unit text not null,

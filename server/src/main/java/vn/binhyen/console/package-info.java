@@ -13,6 +13,7 @@
             "presence",
             "channels",
             "cases",
+            "cases :: canned",
             "cases :: topics",
             "dialogue",
             "figures"

@@ -13,11 +13,16 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
+import vn.binhyen.audit.Audit;
+import vn.binhyen.cases.canned.CannedAnswers;
 import vn.binhyen.cases.domain.Receipts;
 import vn.binhyen.cases.domain.RetentionRules;
 import vn.binhyen.cases.domain.TimeLimits;
 import vn.binhyen.cases.domain.WorkingDays;
+import vn.binhyen.cases.persistence.CannedAnswerRows;
 import vn.binhyen.cases.topics.Topics;
+import vn.binhyen.kernel.Ids;
+import vn.binhyen.scope.Transactions;
 
 /// The rules and data a province may change, read at start.
 @Configuration
@@ -58,6 +63,28 @@ class CasesConfiguration {
             @Value("${binhyen.cases.topics:classpath*:/cases/topics/*.yaml}") Resource[] files)
             throws IOException {
         return TopicFiles.read(files);
+    }
+
+    /// Canned answers come from one folder; a province that wants others names its own.
+    @Bean
+    CannedAnswers cannedAnswers(
+            @Value("${binhyen.cases.canned:classpath*:/cases/canned/*.yaml}") Resource[] files,
+            @Value("${binhyen.cases.office-hours:classpath:cases/canned/office-hours.txt}")
+                    Resource officeHours,
+            CannedAnswerRows rows,
+            Transactions transactions,
+            Audit audit,
+            Ids ids,
+            Clock clock)
+            throws IOException {
+        return new KeepCannedAnswers(
+                CannedFile.read(files),
+                officeHours.getContentAsString(StandardCharsets.UTF_8).strip(),
+                rows,
+                transactions,
+                audit,
+                ids,
+                clock);
     }
 
     @Bean

@@ -37,6 +37,7 @@ import vn.binhyen.ui.Words;
 /// @param handOver the record of its last hand-over; null when there is none
 /// @param identity how the asker may open who reported
 /// @param opened who reported, when the asker has just opened it
+/// @param canned answers that fit, ready to be said
 /// @param hints whose it may be and what it may repeat
 public record CasePage(
         DeskFrame desk,
@@ -54,7 +55,8 @@ public record CasePage(
         Refused refused,
         Way identity,
         Look.@Nullable Known opened,
-        CaseHints hints)
+        CaseHints hints,
+        List<ReadyAnswer> canned)
         implements Page {
 
     private static final int TITLE = 90;
@@ -163,6 +165,12 @@ public record CasePage(
         CaseKind kind = it.kind();
         boolean leads = role == Role.COMMUNE_CHIEF || role == Role.PROVINCE_STAFF;
         return leads && kind != null && (kind.isTip() || it.valuedAt() != null);
+    }
+
+    /// The commune it may belong to, where the reader may give it there now.
+    public @Nullable Unit elsewhere() {
+        if (!mayGoOn()) return null;
+        return hints.route().commune().filter(communes::contains).orElse(null);
     }
 
     public boolean inWork() {

@@ -1,5 +1,6 @@
 package vn.binhyen.console.web;
 
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -36,8 +37,24 @@ class CasePages {
     }
 
     @GetMapping("/console/cases/{id}")
-    Answer show(@PathVariable UUID id, StaffMember me, DeskFrame desk) {
-        return sheet.of(id, me, desk);
+    Answer show(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String to,
+            StaffMember me,
+            DeskFrame desk) {
+        return sheet.of(id, me, desk, Refused.draft(desk.words(), Map.of("to", to)));
+    }
+
+    /// The answer as it is written so far, with a canned one below; nothing is said yet.
+    @PostMapping("/console/cases/{id}/draft")
+    Answer draft(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String canned,
+            StaffMember me,
+            DeskFrame desk) {
+        String draft = sheet.filled(id, canned, words, me, desk);
+        return sheet.of(id, me, desk, Refused.draft(desk.words(), Map.of("answer", draft)));
     }
 
     @PostMapping("/console/cases/{id}/classification")

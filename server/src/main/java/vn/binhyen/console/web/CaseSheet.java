@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,7 @@ class CaseSheet {
     private final Staff staff;
     private final Territory territory;
     private final CaseHints.Finder hints;
+    private final ReadyAnswers ready;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -64,6 +66,7 @@ class CaseSheet {
             Staff staff,
             Territory territory,
             CaseHints.Finder hints,
+            ReadyAnswers ready,
             Transactions transactions,
             Clock clock) {
         this.identities = identities;
@@ -75,6 +78,7 @@ class CaseSheet {
         this.staff = staff;
         this.territory = territory;
         this.hints = hints;
+        this.ready = ready;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -97,11 +101,36 @@ class CaseSheet {
     /// @param field the id of the input `text` was typed into
     Answer after(
             Verdict verdict, String field, String text, UUID id, StaffMember me, DeskFrame desk) {
+        return after(verdict, field, Map.of(field, text), id, me, desk);
+    }
+
+    /// The same for a form of several inputs; the problem stands at `field`.
+    Answer after(
+            Verdict verdict,
+            String field,
+            Map<String, String> typed,
+            UUID id,
+            StaffMember me,
+            DeskFrame desk) {
         String key = CaseWords.refusal(verdict);
         if (verdict instanceof Verdict.NotThere) return new NotThere();
         if (key.isEmpty()) return new SeeOther("/console/cases/" + id);
         return of(
-                id, me, desk, Refused.of(desk.words(), field, text, "console.case.problem." + key));
+                id,
+                me,
+                desk,
+                Refused.of(desk.words(), field, typed, "console.case.problem." + key));
+    }
+
+    /// The words so far with the canned answer below them; as they were when it does not fit.
+    String filled(UUID id, String canned, String words, StaffMember me, DeskFrame desk) {
+        return transactions.reading(
+                me.asker(),
+                () ->
+                        cases.view(id)
+                                .map(it -> ready.of(it, desk.words()))
+                                .map(fitting -> ReadyAnswers.below(words, canned, fitting))
+                                .orElse(words));
     }
 
     private Answer read(
@@ -140,7 +169,8 @@ class CaseSheet {
                 refused,
                 way,
                 opened,
-                hints.of(it));
+                hints.of(it),
+                ready.of(it, desk.words()));
     }
 
     private @Nullable Suggestion suggestion(CaseView it, List<GivenAnswer> given) {

@@ -100,6 +100,20 @@ class InboxDoor {
         return pages.open(me, desk, address, id, draft, null);
     }
 
+    /// The reply as it is written so far, with a canned one below; nothing is said yet.
+    @PostMapping("/console/inbox/{id}/draft")
+    Answer draft(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "") String canned,
+            StaffMember me,
+            DeskFrame desk) {
+        String draft = pages.filled(me, desk.words(), id, canned, text);
+        return pages.open(
+                me, desk, InboxAddress.of(show, ""), id, new Draft("", draft, null), null);
+    }
+
     @PostMapping("/console/inbox/{id}/case")
     Answer makeCase(@PathVariable UUID id, StaffMember me, DeskFrame desk) {
         return switch (cases.openFrom(me, id)) {

@@ -14,13 +14,15 @@ public record InboxPage(DeskFrame desk, ThreadsPart threads, @Nullable Open open
         implements Page {
 
     /// @param now the open case of this conversation, if there is one
+    /// @param canned answers that fit, ready to be said
     /// @param who the sealed name, just opened for a reason
     public record Open(
             TalkPart talk,
             List<CaseLine> cases,
             @Nullable CaseLine now,
             Draft draft,
-            WriterLook.@Nullable Known who) {}
+            WriterLook.@Nullable Known who,
+            List<ReadyAnswer> canned) {}
 
     @Override
     public Words words() {

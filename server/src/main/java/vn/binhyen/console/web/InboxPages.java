@@ -36,6 +36,7 @@ class InboxPages {
 
     private final Conversations conversations;
     private final CaseLists cases;
+    private final ReadyAnswers ready;
     private final Staff staff;
     private final Readers readers;
     private final Transactions transactions;
@@ -44,12 +45,14 @@ class InboxPages {
     InboxPages(
             Conversations conversations,
             CaseLists cases,
+            ReadyAnswers ready,
             Staff staff,
             Readers readers,
             Transactions transactions,
             Clock clock) {
         this.conversations = conversations;
         this.cases = cases;
+        this.ready = ready;
         this.staff = staff;
         this.readers = readers;
         this.transactions = transactions;
@@ -84,7 +87,8 @@ class InboxPages {
                                                         cases.ofConversation(id),
                                                         openCase(id),
                                                         draft,
-                                                        who),
+                                                        who,
+                                                        ready(talk, id, desk.words())),
                                                 clock.instant()))
                                 .orElseGet(NotThere::new));
     }
@@ -103,6 +107,24 @@ class InboxPages {
         return transactions.reading(me.asker(), () -> conversations.see(id)).isPresent()
                 ? new SeeOther("/console/inbox/" + id)
                 : new NotThere();
+    }
+
+    /// The words so far with the canned answer below them; as they were when it does not fit.
+    String filled(StaffMember me, Words words, UUID id, String canned, String text) {
+        return transactions.as(
+                me.asker(),
+                () ->
+                        talk(me, words, id)
+                                .map(talk -> ready(talk, id, words))
+                                .map(fitting -> ReadyAnswers.below(text, canned, fitting))
+                                .orElse(text));
+    }
+
+    private List<ReadyAnswer> ready(TalkPart talk, UUID id, Words words) {
+        CaseLine open = openCase(id);
+        return open == null
+                ? ready.of(talk.conversation().unit())
+                : cases.view(open.id()).map(it -> ready.of(it, words)).orElse(List.of());
     }
 
     private @Nullable CaseLine openCase(UUID id) {

@@ -1,6 +1,7 @@
 package vn.binhyen.console.web;
 
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -50,7 +51,7 @@ class PassingOnPages {
                         .map(unit -> caseDesk.transfer(me, id, unit, reason))
                         .orElseGet(Verdict.NoSuchUnit::new);
         if (verdict instanceof Verdict.Done) return new SeeOther("/console/register");
-        return sheet.after(verdict, "transfer", reason, id, me, desk);
+        return sheet.after(verdict, "transfer", Map.of("transfer", reason, "to", to), id, me, desk);
     }
 
     private static Optional<UnitId> unitOf(String text) {

@@ -112,6 +112,7 @@ public class AccessTable {
         roles("GET", "/console/inbox/{id}/pictures/{file}", HANDLERS);
         roles("GET", "/console/inbox/{id}/files/{file}", HANDLERS);
         roles("POST", "/console/inbox/{id}/replies", HANDLERS);
+        roles("POST", "/console/inbox/{id}/draft", HANDLERS);
         roles("POST", "/console/inbox/{id}/case", HANDLERS);
         roles("POST", "/console/inbox/{id}/name", HANDLERS);
         roles("POST", "/console/inbox/{id}/messages/{message}/again", HANDLERS);
@@ -139,6 +140,7 @@ public class AccessTable {
         roles("POST", "/console/cases/{id}/classification", HANDLERS);
         roles("POST", "/console/cases/{id}/assignment", HANDLERS);
         roles("POST", "/console/cases/{id}/answers", HANDLERS);
+        roles("POST", "/console/cases/{id}/draft", HANDLERS);
         roles("POST", "/console/cases/{id}/notes", HANDLERS);
         roles("POST", "/console/cases/{id}/hand-over", HANDLERS);
         roles("POST", "/console/cases/{id}/outcome", HANDLERS);
@@ -152,6 +154,10 @@ public class AccessTable {
         roles("POST", "/console/cases/{id}/resumption", HANDLERS);
         roles("POST", "/console/cases/{id}/transfer", HANDLERS);
         roles("POST", "/console/cases/{id}/value", LEADERS);
+        roles("GET", "/console/canned-answers", HANDLERS);
+        roles("POST", "/console/canned-answers", LEADERS);
+        roles("POST", "/console/canned-answers/{id}", LEADERS);
+        roles("POST", "/console/canned-answers/{id}/retirement", LEADERS);
         roles("GET", "/console/register", HANDLERS);
         roles("GET", "/console/register.csv", HANDLERS);
         roles("GET", "/console/register.xlsx", HANDLERS);

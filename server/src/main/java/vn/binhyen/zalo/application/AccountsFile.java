@@ -10,11 +10,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.binhyen.kernel.UnitId;
@@ -26,11 +25,12 @@ class AccountsFile implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(AccountsFile.class);
 
-    /// A database that comes up again this very moment is no reason to end the program.
+    /// A database that comes up again this very moment is no reason to end the program; failures of
+    /// data access and of transactions have this one parent.
     private static final RetryTemplate PATIENTLY =
             new RetryTemplate(
                     RetryPolicy.builder()
-                            .includes(DataAccessException.class, TransactionException.class)
+                            .includes(NestedRuntimeException.class)
                             .maxRetries(30)
                             .delay(Duration.ofSeconds(1))
                             .build());

@@ -13,6 +13,7 @@ class BeginTheStory implements SmartLifecycle {
     private final GatherPeople people;
     private final TellTheStory story;
     private final OpenTheConductDoor conduct;
+    private final NameTheVillages villages;
     private final boolean load;
     private volatile boolean running;
 
@@ -21,11 +22,13 @@ class BeginTheStory implements SmartLifecycle {
             GatherPeople people,
             TellTheStory story,
             OpenTheConductDoor conduct,
+            NameTheVillages villages,
             @Value("${binhyen.story.load:true}") boolean load) {
         this.apart = apart;
         this.people = people;
         this.story = story;
         this.conduct = conduct;
+        this.villages = villages;
         this.load = load;
     }
 
@@ -36,6 +39,7 @@ class BeginTheStory implements SmartLifecycle {
             people.gather();
             story.tell();
             conduct.open();
+            villages.name();
         }
         running = true;
     }

@@ -53,11 +53,7 @@ class OpenTheConductDoor {
     }
 
     private static StaffMember first(Cast cast, Role role) {
-        var person =
-                cast.everybody().stream()
-                        .filter(one -> one.role() == role)
-                        .findFirst()
-                        .orElseThrow();
+        var person = cast.first(role);
         return new StaffMember(person.id(), person.name(), role, person.unit());
     }
 }

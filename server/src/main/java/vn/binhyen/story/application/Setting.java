@@ -1,7 +1,10 @@
 package vn.binhyen.story.application;
 
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.binhyen.story.domain.Bureau;
+import vn.binhyen.story.domain.Bureaus;
 import vn.binhyen.story.domain.Cast;
 import vn.binhyen.story.domain.Names;
 import vn.binhyen.story.domain.Province;
@@ -30,6 +33,11 @@ class Setting {
 
     Province province() {
         return Province.of(territory, code);
+    }
+
+    /// The communes' police of today.
+    List<Bureau> bureaus() {
+        return new Bureaus(province(), cast(), Names.shipped(), territory, seed).today();
     }
 
     Cast cast() {

@@ -41,7 +41,7 @@ public class TellTheStory {
     private static final Asker STORY = new Asker.Worker("story");
 
     /// Raised when the same seed tells another story than before.
-    private static final int EDITION = 2;
+    private static final int EDITION = 3;
 
     private final Setting setting;
     private final Territory territory;

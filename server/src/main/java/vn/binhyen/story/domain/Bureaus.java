@@ -13,14 +13,14 @@ import vn.binhyen.territory.Unit;
 import vn.binhyen.territory.UnitKind;
 
 /// All the communes' police of the story, those of today and those of before the merger.
-final class Bureaus {
+public final class Bureaus {
 
     private final List<Bureau> today = new ArrayList<>();
     private final List<Bureau> before = new ArrayList<>();
     private final double[] sumsToday;
     private final double[] sumsBefore;
 
-    Bureaus(Province province, Cast cast, Names names, Territory territory, long seed) {
+    public Bureaus(Province province, Cast cast, Names names, Territory territory, long seed) {
         Map<UnitId, Double> share = new HashMap<>();
         for (Unit old : province.communesBefore()) {
             share.merge(successor(territory, old), 1.0, Double::sum);
@@ -47,7 +47,7 @@ final class Bureaus {
         sumsBefore = sums(before);
     }
 
-    List<Bureau> today() {
+    public List<Bureau> today() {
         return today;
     }
 

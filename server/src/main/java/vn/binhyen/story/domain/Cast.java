@@ -50,6 +50,11 @@ public final class Cast {
         return List.copyOf(all);
     }
 
+    /// The first of a role, as the people of the tour are.
+    public Person first(Role role) {
+        return all.stream().filter(one -> one.role() == role).findFirst().orElseThrow();
+    }
+
     /// Those of a commune who handle what residents bring, duty officers first.
     List<Person> officersOf(UnitId commune) {
         return Objects.requireNonNull(byUnit.get(commune)).stream()

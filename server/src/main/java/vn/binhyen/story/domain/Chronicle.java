@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.cases.domain.TimeLimits;
 import vn.binhyen.kernel.UnitId;
+import vn.binhyen.staff.Role;
 import vn.binhyen.story.domain.Item.Fate;
 import vn.binhyen.territory.Territory;
 
@@ -65,6 +66,7 @@ public final class Chronicle {
                         new Registers(),
                         new Typing(),
                         dangerReply,
+                        cast.first(Role.INVESTIGATOR),
                         plan.until());
     }
 

@@ -3,6 +3,7 @@ package vn.binhyen.story.domain;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.cases.HandOverRecord;
 import vn.binhyen.cases.domain.Case;
 import vn.binhyen.channels.DeliveryState;
 import vn.binhyen.channels.Speaker;
@@ -58,6 +59,8 @@ public interface Ledger {
     void write(Case finished, @Nullable Instant handedOverAt, String handedOverTo);
 
     void write(Entry entry);
+
+    void write(HandOverRecord record);
 
     void write(Reporter reporter);
 

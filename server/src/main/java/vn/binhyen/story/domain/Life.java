@@ -6,11 +6,15 @@ import static java.time.Duration.ofSeconds;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.cases.CaseKind;
 import vn.binhyen.cases.CaseState;
+import vn.binhyen.cases.HandOverRecord;
 import vn.binhyen.cases.Outcome;
+import vn.binhyen.cases.Satisfaction;
 import vn.binhyen.cases.domain.Case;
 import vn.binhyen.cases.domain.Origin;
 import vn.binhyen.story.domain.Item.Fate;
@@ -31,6 +35,7 @@ final class Life {
     private int written;
     private @Nullable Instant handedOverAt;
     private String handedOverTo = "";
+    private final List<HandOverRecord.Item> saidLater = new ArrayList<>();
 
     Life(World world, Item item, Chance chance, @Nullable Talk goesOnIn) {
         this.world = world;
@@ -193,7 +198,9 @@ final class Life {
             return false;
         }
         if (!reach(now.plus(minutes(70)))) return false;
-        here.hears(typed(filled(oneOpening("ANSWER_BACK"))), now);
+        String said = typed(filled(oneOpening("ANSWER_BACK")));
+        here.hears(said, now);
+        saidLater.add(new HandOverRecord.Item(saidLater.size() + 1, now, said, null, "", 0, ""));
         it.heardAgain(now);
         return true;
     }
@@ -229,6 +236,7 @@ final class Life {
         close(outcome, filled(words), officer);
         thanks(talk, 0.1);
         if (chance.of(0.025)) takenUpAgain(outcome, officer);
+        else rated(outcome);
     }
 
     private void investigated(Person officer) {
@@ -241,8 +249,13 @@ final class Life {
         }
         handedOverAt = now;
         handedOverTo = bureau.investigators(DayTimes.day(now));
-        it.handOver(handedOverTo, filled(oneAnswer("HAND_OVER")), officer.id(), now);
+        String note = filled(oneAnswer("HAND_OVER"));
+        it.handOver(handedOverTo, note, officer.id(), now);
         noteDown();
+        if (it.state() instanceof CaseState.HandedOver state) {
+            var items = List.copyOf(saidLater);
+            HandedOn.note(world, it, state, note, officer, items, chance);
+        }
         if (!reach(now.plusSeconds(chance.between(60, 1500)))) return;
         answer(filled(chance.oneOf(block.answers())), false, officer);
         thanks(talk, 0.15);
@@ -252,6 +265,26 @@ final class Life {
                 chance.of(0.7) ? Outcome.RESOLVED : Outcome.ANSWERED,
                 filled(oneAnswer("RESULT")),
                 officer);
+        if (chance.of(0.2)) valued();
+    }
+
+    private void valued() {
+        Person chief = bureau.chief();
+        String reason = "Tin giúp làm rõ vụ việc.";
+        if (chief == null || !reach(DayTimes.atWork(now, hours(20), chance))) return;
+        opened().value(true, reason, chief.id(), chief.role(), now);
+        noteDown();
+    }
+
+    /// One tap by the resident; most leave it.
+    private void rated(Outcome outcome) {
+        if (talk == null || !chance.of(0.16) || !reach(now.plus(hours(6)))) return;
+        boolean well = outcome != Outcome.REFUSED && chance.of(0.82);
+        opened().rate(
+                        well
+                                ? Satisfaction.GOOD
+                                : chance.of(0.6) ? Satisfaction.FAIR : Satisfaction.POOR);
+        noteDown();
     }
 
     /// "Not solved": on the web by the resident, elsewhere by the officer who reads it.

@@ -18,14 +18,13 @@ final class Registers {
     private final TreeMap<Series, Integer> last = new TreeMap<>();
 
     String next(UnitId unit, int year, CaseKind kind) {
-        int number = last.merge(new Series(unit, year, kind.series()), 1, Integer::sum);
+        return next(unit, year, kind.series());
+    }
+
+    String next(UnitId unit, int year, String letters) {
+        int number = last.merge(new Series(unit, year, letters), 1, Integer::sum);
         String digits = String.valueOf(number);
-        return kind.series()
-                + "-"
-                + year
-                + "-"
-                + "0".repeat(Math.max(0, 4 - digits.length()))
-                + digits;
+        return letters + "-" + year + "-" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     void writeTo(Ledger ledger) {

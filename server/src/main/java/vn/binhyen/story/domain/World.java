@@ -10,6 +10,7 @@ import vn.binhyen.kernel.Ids;
 
 /// What everybody in the story shares.
 ///
+/// @param investigator who acknowledges what is handed over
 /// @param until the moment the story ends: nothing in it happens later
 record World(
         Ledger ledger,
@@ -19,6 +20,7 @@ record World(
         Registers registers,
         Typing typing,
         String dangerReply,
+        Person investigator,
         Instant until) {
 
     /// For so long the product keeps who wrote; the words stay, the person is forgotten.

@@ -64,7 +64,14 @@ public class BulkLoad {
             switch (kind) {
                 case CONVERSATIONS -> sealed(copy.copyIn(kind.copy()), rows, sealing::conversation);
                 case REPORTERS -> sealed(copy.copyIn(kind.copy()), rows, sealing::reporter);
-                case MESSAGES, CASES, CLOCKS, ENTRIES, NUMBERS, HAPPENINGS ->
+                case MESSAGES,
+                        CASES,
+                        HAND_OVERS,
+                        HANDED_OVER_ITEMS,
+                        CLOCKS,
+                        ENTRIES,
+                        NUMBERS,
+                        HAPPENINGS ->
                         copy.copyIn(kind.copy(), rows, 1 << 16);
             }
         }

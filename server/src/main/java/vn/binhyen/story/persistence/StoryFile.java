@@ -17,7 +17,12 @@ enum StoryFile {
             "id, unit, conversation, channel, topic, words, words_at, place, happened, anonymous,"
                     + " opened_at, opened_by, state, kind, number, assignee, due_at, due_rule,"
                     + " warn_at, first_answered_at, answered_at, waiting_since, handed_over_at, handed_over_to, closed_at,"
-                    + " outcome, outcome_words, reopened, version"),
+                    + " outcome, outcome_words, reopened, valued_at, version"),
+    HAND_OVERS(
+            "cases.hand_overs",
+            "id, case_id, unit, number, case_number, kind, receiver, note, channel, words, words_at,"
+                    + " place, happened, at, by, sha256, acknowledged_at, acknowledged_by"),
+    HANDED_OVER_ITEMS("cases.handed_over_items", "hand_over, no, unit, received_at, words"),
     ENTRIES("cases.entries", "id, case_id, unit, at, type, by, words, detail"),
     CLOCKS(
             "cases.clocks",

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.binhyen.cases.CaseKind;
 import vn.binhyen.cases.CaseState;
+import vn.binhyen.cases.HandOverRecord;
 import vn.binhyen.cases.Outcome;
 import vn.binhyen.cases.domain.Case;
 import vn.binhyen.cases.domain.CaseClock;
@@ -90,7 +91,8 @@ final class StoryFiles implements Ledger, AutoCloseable {
                 .add(handedOverAt)
                 .add(handedOverTo)
                 .add(end.closedAt());
-        line.add(end.outcome()).add(end.words()).add(it.reopened()).add(it.version());
+        line.add(end.outcome()).add(end.words()).add(it.reopened());
+        line.add(it.valuedAt()).add(it.version());
         end(StoryFile.CASES, line);
         if (!(it.state() instanceof CaseState.Closed)) it.clocks().all().forEach(c -> write(it, c));
     }
@@ -133,6 +135,19 @@ final class StoryFiles implements Ledger, AutoCloseable {
         line.begin().add(it.id()).add(it.caseId()).add(it.unit()).add(it.at());
         line.add(it.step().type()).add(it.step().by()).add(it.step().words());
         end(StoryFile.ENTRIES, line.add(it.step().detail()));
+    }
+
+    @Override
+    public void write(HandOverRecord it) {
+        line.begin().add(it.id()).add(it.caseId()).add(it.unit()).add(it.number());
+        line.add(it.caseNumber()).add(it.kind()).add(it.receiver()).add(it.note());
+        line.add(it.channel()).add(it.words()).add(it.wordsAt()).add(it.place());
+        line.add(it.happened()).add(it.at()).add(it.by()).add(it.sha256());
+        end(StoryFile.HAND_OVERS, line.add(it.acknowledgedAt()).add(it.acknowledgedBy()));
+        for (HandOverRecord.Item item : it.items()) {
+            line.begin().add(it.id()).add(item.no()).add(it.unit()).add(item.receivedAt());
+            end(StoryFile.HANDED_OVER_ITEMS, line.add(item.words()));
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import vn.binhyen.cases.CaseLists;
 import vn.binhyen.cases.CaseQuery;
+import vn.binhyen.cases.persistence.HandOverRows;
 import vn.binhyen.channels.Conversations;
 import vn.binhyen.figures.persistence.Verification;
 import vn.binhyen.kernel.Asker;
@@ -36,6 +37,8 @@ class TellTheStoryTest {
 
     @Autowired GatherPeople people;
     @Autowired TellTheStory story;
+    @Autowired NameTheVillages villages;
+    @Autowired HandOverRows handOvers;
     @Autowired Marker marker;
     @Autowired Transactions transactions;
     @Autowired CaseLists cases;
@@ -100,10 +103,53 @@ class TellTheStoryTest {
                                 """
                                 (select unit, split_part(number, '-', 1) as series, split_part(number, '-', 2) as year,
                                         count(*) as given, max(split_part(number, '-', 3)::int) as last
-                                 from cases.cases where number is not null group by 1, 2, 3) given
+                                 from (select unit, number from cases.cases where number is not null
+                                       union all select unit, number from cases.hand_overs) numbered group by 1, 2, 3) given
                                 full join cases.numbers n
                                   on n.unit = given.unit and n.series = given.series and n.year = given.year::int
                                 where n.last is distinct from given.last or n.last is distinct from given.given
+                                """))
+                .isZero();
+    }
+
+    @Test
+    void every_hand_over_has_its_record_as_it_was_drawn_up() {
+        assertThat(
+                        count(
+                                """
+                                cases.cases c where c.handed_over_at is not null and not exists (
+                                    select 1 from cases.hand_overs h where h.case_id = c.id)
+                                """))
+                .isZero();
+        UUID one =
+                transactions.reading(
+                        WORKER,
+                        () ->
+                                db.sql(
+                                                "select hand_over from cases.handed_over_items where words <> '' limit 1")
+                                        .query(UUID.class)
+                                        .single());
+        var record = transactions.reading(WORKER, () -> handOvers.see(one)).orElseThrow();
+        assertThat(record.isUnchanged()).isTrue();
+        assertThat(count("cases.hand_overs where acknowledged_at is not null")).isPositive();
+    }
+
+    @Test
+    void residents_say_how_they_found_it_and_chiefs_which_tips_were_of_value() {
+        assertThat(count("cases.entries where type = 'RATED'")).isPositive();
+        assertThat(count("cases.cases where valued_at is not null")).isPositive();
+    }
+
+    @Test
+    void every_commune_has_villages_and_counts() {
+        villages.name();
+        villages.name();
+        assertThat(
+                        count(
+                                """
+                                staff.accounts a where role = 'DUTY_OFFICER' and not exists (
+                                    select 1 from territory.villages v join territory.counts n on n.village = v.id
+                                    where v.unit = a.unit)
                                 """))
                 .isZero();
     }

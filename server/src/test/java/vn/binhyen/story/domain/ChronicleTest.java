@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.binhyen.cases.CaseState;
+import vn.binhyen.cases.HandOverRecord;
 import vn.binhyen.cases.domain.Case;
 import vn.binhyen.cases.domain.ShippedLimits;
 import vn.binhyen.cases.domain.TimeLimits;
@@ -176,6 +177,13 @@ class ChronicleTest {
         public void write(Case it, @Nullable Instant handedOverAt, String handedOverTo) {
             sign(it.id() + " " + it.state() + it.version());
             cases.add(it);
+        }
+
+        @Override
+        public void write(HandOverRecord it) {
+            sign(it);
+            words.add(it.words());
+            times.add(it.at());
         }
 
         @Override

@@ -90,6 +90,14 @@ public final class Simulator implements AutoCloseable {
         return said.path("user_id").asString();
     }
 
+    /// A new resident of that name.
+    ///
+    /// @return the page where their phone is open at their talk with that page
+    public URI phone(String name, String page) {
+        String id = call("POST", "/control/users", Map.of("name", name)).path("id").asString();
+        return address().resolve("/chat/" + page + "/" + id);
+    }
+
     /// @param changes as `PATCH /control/troubles` takes them
     public void trouble(Map<String, Object> changes) {
         call("PATCH", "/control/troubles", changes);

@@ -6,38 +6,35 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/// Officers for a town without a story: one of each role asked for, with sight of every commune of
-/// it. They sign in as the story's people do, by "Continue as …".
+/// Officers for a town without a story, of whichever role is asked for. They sign in as the story's
+/// people do, by "Continue as …".
 public final class Staffing {
 
     private Staffing() {}
 
     /// An officer on duty in the first commune.
     public static UUID dutyOfficer(Product product, Town town) throws SQLException {
-        return hire(
-                product,
-                "truc.ban",
-                "Cán bộ trực",
-                "DUTY_OFFICER",
-                town.communes().getFirst().unit(),
-                town);
+        String unit = town.communes().getFirst().unit();
+        return hire(product, "DUTY_OFFICER", "Cán bộ trực", unit, town.communes());
     }
 
     /// Somebody at the province, with sight of all communes of the town.
     public static UUID atTheProvince(Product product, Town town) throws SQLException {
-        return hire(product, "tong.hop", "Cán bộ tỉnh", "PROVINCE_STAFF", Town.PROVINCE_UNIT, town);
+        return hire(product, "PROVINCE_STAFF", "Cán bộ tỉnh", Town.PROVINCE_UNIT, town.communes());
     }
 
-    private static UUID hire(
-            Product product, String signInName, String name, String role, String unit, Town town)
+    /// Somebody of that role (a name of `staff.Role`) at that unit, with sight of these communes:
+    /// what the product gives the role is given here by hand.
+    public static UUID hire(
+            Product product, String role, String name, String unit, List<Town.Commune> sees)
             throws SQLException {
         UUID member = UUID.randomUUID();
         try (Connection sql = product.sql()) {
             insert(
                     sql,
                     "insert into staff.accounts(id, sign_in_name, display_name, role, unit) values (?, ?, ?, ?, ?)",
-                    List.of(member, signInName, name, role, unit));
-            for (var commune : town.communes()) {
+                    List.of(member, firstByName(), name, role, unit));
+            for (var commune : sees) {
                 insert(
                         sql,
                         "insert into staff.scope(staff_id, unit) values (?, ?)",
@@ -45,6 +42,12 @@ public final class Staffing {
             }
         }
         return member;
+    }
+
+    /// The sign-in page of the story shows one of each role, the first by sign-in name: so whoever
+    /// was hired last can sign in.
+    private static String firstByName() {
+        return "n%019d".formatted(Long.MAX_VALUE - System.currentTimeMillis());
     }
 
     private static void insert(Connection sql, String statement, Collection<?> values)

@@ -22,7 +22,7 @@ public record Town(ZaloApp app, List<Commune> communes) {
     public record Commune(String unit, String name, String page) {}
 
     /// The province the communes lie in.
-    static final String PROVINCE_UNIT = "66@2025-07-01";
+    public static final String PROVINCE_UNIT = "66@2025-07-01";
 
     private static final String PROVINCE = "66";
     private static final ZaloApp APP = new ZaloApp("1111111111111111111", "khoa-oa-thu-nghiem");
@@ -47,9 +47,19 @@ public record Town(ZaloApp app, List<Commune> communes) {
         return communes.stream().map(Commune::page).toList();
     }
 
-    /// Registers app and pages with the stand-in and starts a product that is connected to them.
+    /// Registers app and pages with the stand-in and starts a product that is connected to them. It
+    /// never offers to lead a talk: what is counted here is what officers say.
     public Product open(Path home, Simulator simulator) {
-        Product product = install(home, simulator);
+        return open(home, simulator, Map.of("BINHYEN_DIALOGUE_OFFER_EVERY", "0s"));
+    }
+
+    /// The same as a province runs it, the product's own talk with residents included.
+    public Product openWithDialogue(Path home, Simulator simulator) {
+        return open(home, simulator, Map.of());
+    }
+
+    private Product open(Path home, Simulator simulator, Map<String, String> settings) {
+        Product product = install(home, simulator, settings);
         try {
             product.start();
             awaitConnected(product);
@@ -60,7 +70,7 @@ public record Town(ZaloApp app, List<Commune> communes) {
         }
     }
 
-    private Product install(Path home, Simulator simulator) {
+    private Product install(Path home, Simulator simulator, Map<String, String> settings) {
         JsonNode tokens = simulator.register(registration());
         Path accounts = home.resolve("zalo-accounts.json");
         try {
@@ -71,25 +81,14 @@ public record Town(ZaloApp app, List<Commune> communes) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var product =
-                Product.in(
-                        home,
-                        Map.of(
-                                "BINHYEN_STORY_LOAD",
-                                "false",
-                                // what is counted here is what officers say
-                                "BINHYEN_DIALOGUE_OFFER_EVERY",
-                                "0s",
-                                "BINHYEN_ZALO_ACCOUNTS_FILE",
-                                accounts.toString(),
-                                "BINHYEN_ZALO_OPENAPI_URL",
-                                simulator.address().toString(),
-                                "BINHYEN_ZALO_OAUTH_URL",
-                                simulator.address().toString(),
-                                "BINHYEN_ZALO_MEDIA_HOSTS",
-                                simulator.address().getAuthority(),
-                                "BINHYEN_ZALO_ALLOW_PRIVATE_MEDIA",
-                                "true"));
+        var environment = new HashMap<>(settings);
+        environment.put("BINHYEN_STORY_LOAD", "false");
+        environment.put("BINHYEN_ZALO_ACCOUNTS_FILE", accounts.toString());
+        environment.put("BINHYEN_ZALO_OPENAPI_URL", simulator.address().toString());
+        environment.put("BINHYEN_ZALO_OAUTH_URL", simulator.address().toString());
+        environment.put("BINHYEN_ZALO_MEDIA_HOSTS", simulator.address().getAuthority());
+        environment.put("BINHYEN_ZALO_ALLOW_PRIVATE_MEDIA", "true");
+        var product = Product.in(home, environment);
         simulator.hookInto(app.id(), product.address().resolve("/hook/zalo"));
         return product;
     }

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -14,9 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// One Chromium. Each visitor has a context of their own: no shared cookies.
+/// One Chromium. Each visitor has a context of their own: no shared cookies. What a script of ours
+/// complains of in any of them is kept.
 final class Eyes implements AutoCloseable {
 
     private static final List<String> FLAGS =
@@ -32,6 +35,11 @@ final class Eyes implements AutoCloseable {
     /// axe's words for what keeps somebody out.
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
+    /// What the product's parts of a page are fetched from; a page itself may well answer 404 or
+    /// 422.
+    private static final Pattern PARTS = Pattern.compile(".*/(css|js|fonts)/.*");
+
+    private final List<String> complaints = new ArrayList<>();
     private final Playwright playwright;
     private final Browser browser;
 
@@ -84,6 +92,11 @@ final class Eyes implements AutoCloseable {
         assertThat(grave).as("grave findings of axe on " + page.url()).isEmpty();
     }
 
+    /// Fails when a script broke, or a style, script or font was missing, on any page so far.
+    void assertNoComplaints() {
+        assertThat(complaints).as("complaints of scripts and of missing parts").isEmpty();
+    }
+
     /// Fails when the page asked anybody but the product for anything.
     static void assertNoStranger(BrowserContext context, Page page, Runnable visit) {
         var strangers = new ArrayList<String>();
@@ -103,7 +116,18 @@ final class Eyes implements AutoCloseable {
     private Page visitor(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options.setLocale("vi-VN"));
         context.setDefaultTimeout(20_000);
+        context.onWebError(error -> complaints.add(error.error()));
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error") && isOurs(message)) {
+                complaints.add(message.text() + " " + message.location());
+            }
+        });
         return context.newPage();
+    }
+
+    private static boolean isOurs(ConsoleMessage message) {
+        return !message.text().startsWith("Failed to load resource")
+                || PARTS.matcher(message.location()).matches();
     }
 
     private static Path chromium() {

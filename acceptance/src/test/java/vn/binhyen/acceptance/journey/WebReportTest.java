@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.binhyen.acceptance.running.Folders;
-import vn.binhyen.acceptance.running.Product;
 import vn.binhyen.acceptance.running.Simulator;
 import vn.binhyen.acceptance.running.Staffing;
 import vn.binhyen.acceptance.running.Town;
@@ -33,24 +32,23 @@ class WebReportTest {
                 var product = town.open(home, simulator);
                 var eyes = new Eyes()) {
             UUID duty = Staffing.dutyOfficer(product, town);
-            Page phone = eyes.visitorWithoutScript();
-            String code = report(phone, product);
+            var resident = new Portal(eyes.visitorWithoutScript(), product);
+            String code = resident.report(WORDS, town.communes().getFirst(), "");
 
-            Page officer = eyes.visitor();
-            officer.navigate(product.address().resolve("/console").toString());
-            officer.locator("button[name=member][value='" + duty + "']").click();
-            answer(officer, product);
+            Console officer = Console.signIn(eyes.visitor(), product, duty);
+            officer.openTalk("phá khoá nhà kho");
+            officer.reply(REPLY);
 
-            phone.navigate(product.address().resolve("/theo-doi").toString());
-            phone.locator("#code").fill(code);
-            phone.locator("form[action='/theo-doi'] button").click();
-            assertThat(phone.locator("main").innerText()).contains(REPLY);
-            assertThat(phone.url()).as("the code stands in no address").doesNotContain(code);
-            phone.locator("form[action='/theo-doi/nhan'] textarea").fill(MORE);
-            phone.locator("form[action='/theo-doi/nhan'] button").first().click();
-            assertThat(phone.locator("main").innerText()).contains(MORE);
+            assertThat(resident.follow("/theo-doi", code).says()).contains(REPLY);
+            assertThat(resident.page().url())
+                    .as("the code stands in no address")
+                    .doesNotContain(code);
+            resident.say("/theo-doi", MORE);
 
-            assertThat(phone.context().cookies()).as("cookies of the residents' pages").isEmpty();
+            assertThat(resident.page().context().cookies())
+                    .as("cookies of the residents' pages")
+                    .isEmpty();
+            eyes.assertNoComplaints();
         } finally {
             Folders.delete(home);
         }
@@ -73,34 +71,5 @@ class WebReportTest {
         } finally {
             Folders.delete(home);
         }
-    }
-
-    private String report(Page phone, Product product) {
-        phone.navigate(product.address().resolve("/bao-tin").toString());
-        phone.locator("#d-no").check();
-        phone.locator("input[name=topic]").first().check();
-        phone.locator("#what").fill(WORDS);
-        phone.locator("button[name=to][value=where]").click();
-        phone.locator("#commune").fill(town.communes().getFirst().name());
-        phone.locator("button[name=to][value=send]").click();
-        if (phone.locator("#send").count() == 0) {
-            phone.locator("input[name=unit]").first().check();
-            phone.locator("button[name=to][value=send]").click();
-        }
-        phone.locator("#w-anon").check();
-        phone.locator("#send").click();
-        String code = phone.locator("output.code").innerText().strip();
-        phone.locator("#kept").check();
-        phone.locator("form[action='/theo-doi/da-giu'] button").click();
-        return code;
-    }
-
-    private static void answer(Page officer, Product product) {
-        officer.navigate(product.address().resolve("/console/inbox").toString());
-        officer.locator("ul.threads a").first().click();
-        officer.locator("[role=log]").getByText("phá khoá nhà kho").first().waitFor();
-        officer.locator("form[action$='/replies'] textarea").fill(REPLY);
-        officer.locator("form[action$='/replies'] button").click();
-        officer.locator("[role=log]").getByText(REPLY).first().waitFor();
     }
 }

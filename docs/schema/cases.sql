@@ -77,6 +77,7 @@ create table cases.cases (
 CREATE INDEX cases_as_they_came ON cases.cases (arrived_at, id) INCLUDE (unit);
 CREATE INDEX cases_by_age ON cases.cases (opened_at, id);
 CREATE INDEX cases_by_due ON cases.cases (next_due_at, opened_at, id);
+CREATE INDEX cases_by_place ON cases.cases USING gin (to_tsvector('simple'::regconfig, cases.folded(place)));
 CREATE INDEX cases_by_words ON cases.cases USING gin (search);
 CREATE INDEX cases_of_a_conversation ON cases.cases (conversation);
 CREATE INDEX cases_of_a_unit_as_they_came ON cases.cases (unit, arrived_at, id);

@@ -24,6 +24,11 @@ public record CaseLine(
         @Nullable UUID assignee,
         @Nullable Outcome outcome) {
 
+    /// From this line on, or back, in a list of that order.
+    public Turn turn(CaseQuery.Order order, boolean back) {
+        return new Turn(back, order == CaseQuery.Order.DUE ? dueAt : null, openedAt, id);
+    }
+
     public boolean isOpen() {
         return !state.equals("CLOSED");
     }

@@ -15,11 +15,16 @@ public interface CaseLists {
 
     Optional<CaseView> view(UUID id);
 
-    /// One line more than the page holds, if there is a next page.
-    List<CaseLine> lines(CaseQuery query, Instant now);
+    Turn.Page<CaseLine> lines(CaseQuery query, Instant now);
 
-    /// Every line of the query, page by page ignored, for an export; at most 50,000.
-    void each(CaseQuery query, Instant now, Consumer<CaseLine> line);
+    /// Every line that is meant, streamed.
+    void each(CaseFilter filter, CaseQuery.Order order, Instant now, Consumer<CaseLine> line);
+
+    /// The cases that are meant, the oldest first, no more than `most`.
+    List<UUID> ids(CaseFilter filter, Instant now, int most);
+
+    /// These cases, the oldest first, as far as the asker sees them.
+    List<CaseLine> chosen(Set<UUID> ids);
 
     /// What Today counts.
     Counts counts(UUID me, Instant now);

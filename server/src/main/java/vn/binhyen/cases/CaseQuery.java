@@ -1,35 +1,18 @@
 package vn.binhyen.cases;
 
-import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.binhyen.kernel.UnitId;
 
-/// What a list of cases should show. Pages are counted from 1; a page holds at most 200 lines.
+/// A page of a list of cases: which ones, in which order, from which row on or back.
 ///
-/// @param words words of the case in any spelling, `"in quotes"` exactly as written, or its number;
-///   empty for all. By words, only the newest 500 that match are looked at
-/// @param unit only of that commune
-/// @param topic only of that everyday topic
-/// @param from the first day on which they were opened, in Viet Nam; `to` the last
-public record CaseQuery(
-        Show show,
-        @Nullable UUID assignee,
-        @Nullable CaseKind kind,
-        String words,
-        Order order,
-        int page,
-        int size,
-        @Nullable UnitId unit,
-        @Nullable String topic,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+/// @param turn null for the first page
+/// @param size lines a page, 1 to 200
+public record CaseQuery(CaseFilter filter, Order order, @Nullable Turn turn, int size) {
 
     public enum Show {
         OPEN,
         NEW,
         LATE,
-        /// not late yet, but whoever has it is warned
+        /// not late yet, but to be done soon
         WARNED,
         DUE_TODAY,
         WAITING,
@@ -46,23 +29,11 @@ public record CaseQuery(
     }
 
     public CaseQuery {
-        words = words.strip();
-        if (page < 1) throw new IllegalArgumentException("pages are counted from 1");
         if (size < 1 || size > 200) throw new IllegalArgumentException("a page has 1 to 200 lines");
     }
 
-    public CaseQuery(
-            Show show,
-            @Nullable UUID assignee,
-            @Nullable CaseKind kind,
-            String words,
-            Order order,
-            int page,
-            int size) {
-        this(show, assignee, kind, words, order, page, size, null, null, null, null);
-    }
-
-    public static CaseQuery open() {
-        return new CaseQuery(Show.OPEN, null, null, "", Order.DUE, 1, 25);
+    /// The first lines of a quick choice, what is due first, first.
+    public static CaseQuery first(Show show, int size) {
+        return new CaseQuery(CaseFilter.of(show), Order.DUE, null, size);
     }
 }

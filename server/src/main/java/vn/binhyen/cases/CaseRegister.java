@@ -19,7 +19,7 @@ public interface CaseRegister {
     /// @param from where to read on or back; null from the beginning
     Turn.Page<Row> rows(Period period, @Nullable UnitId unit, @Nullable Turn from, int size);
 
-    /// Every row of the period, at most 50,000.
+    /// Every row of the period, streamed.
     void each(Period period, @Nullable UnitId unit, Consumer<Row> row);
 
     /// @param state a case's state, or `TRANSFERRED`: then nothing of its words is left

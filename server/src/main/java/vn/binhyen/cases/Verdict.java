@@ -44,6 +44,9 @@ public sealed interface Verdict {
     /// No unit in force today that works with this system.
     record NoSuchUnit() implements Verdict {}
 
+    /// Nobody of the case's unit who handles cases.
+    record NoSuchOfficer() implements Verdict {}
+
     /// It is with that unit already.
     record SameUnit() implements Verdict {}
 

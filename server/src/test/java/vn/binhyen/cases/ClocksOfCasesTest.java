@@ -183,10 +183,13 @@ class ClocksOfCasesTest {
     }
 
     private List<UUID> lines(StaffMember officer, CaseQuery.Show show) {
-        var query = new CaseQuery(show, null, null, "", CaseQuery.Order.DUE, 1, 50);
+        var query = CaseQuery.first(show, 50);
         return transactions.reading(
                 officer.asker(),
-                () -> lists.lines(query, clock.instant()).stream().map(CaseLine::id).toList());
+                () ->
+                        lists.lines(query, clock.instant()).lines().stream()
+                                .map(CaseLine::id)
+                                .toList());
     }
 
     private List<String> said(UUID id) {

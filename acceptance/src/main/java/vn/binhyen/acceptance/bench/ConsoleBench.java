@@ -1,16 +1,16 @@
 package vn.binhyen.acceptance.bench;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import vn.binhyen.acceptance.Options;
 import vn.binhyen.acceptance.Result;
 import vn.binhyen.acceptance.running.Desk;
@@ -35,6 +35,8 @@ public final class ConsoleBench {
                     "so 1010",
                     "cà phê rẫy nửa đêm",
                     "khong co tu nay xyz");
+
+    private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
 
     private ConsoleBench() {}
 
@@ -92,25 +94,25 @@ public final class ConsoleBench {
             int reps,
             Map<String, Double> p95)
             throws IOException {
-        var pages = new LinkedHashMap<String, IntFunction<String>>();
-        pages.put("today", _ -> "/console");
-        pages.put("inbox", _ -> "/console/inbox");
-        pages.put("list", i -> "/console/cases?show=" + (i % 2 == 0 ? "OPEN" : "ALL"));
-        pages.put("list_late", _ -> "/console/cases?show=LATE");
-        pages.put("list_newest", i -> "/console/cases?show=ALL&order=NEWEST&page=" + (1 + i % 20));
-        pages.put(
-                "search",
-                i -> "/console/cases?show=ALL&words=" + encoded(WORDS.get(i % WORDS.size())));
-        pages.put("case", i -> "/console/cases/" + cases.get(i % cases.size()));
-        pages.put("map", i -> "/console/cases/map?days=" + (i % 2 == 0 ? 90 : 365));
+        var pages = new LinkedHashMap<String, Asking>();
+        pages.put("today", at(_ -> "/console"));
+        pages.put("inbox", at(_ -> "/console/inbox"));
+        pages.put("list", at(i -> "/console/cases?show=" + (i % 2 == 0 ? "OPEN" : "ALL")));
+        pages.put("list_late", at(_ -> "/console/cases?show=LATE"));
+        pages.put("list_newest", turning("/console/cases?show=ALL&order=NEWEST"));
+        pages.put("search", searching());
+        pages.put("case", at(i -> "/console/cases/" + cases.get(i % cases.size())));
+        pages.put("map", at(i -> "/console/cases/map?days=" + (i % 2 == 0 ? 90 : 365)));
+        pages.put("register", turning("/console/register?from=2025-01-01&to=2099-12-31"));
+        pages.put("register_month", at(_ -> "/console/register"));
         try (var desk = new Desk(product.address())) {
             desk.continueAs(member.toString());
             for (var page : pages.entrySet()) {
-                for (int i = 0; i < 10; i++) seen(desk, page.getValue().apply(i));
+                for (int i = 0; i < 10; i++) page.getValue().ask(desk, i);
                 long[] nanos = new long[reps];
                 for (int i = 0; i < reps; i++) {
                     long start = System.nanoTime();
-                    seen(desk, page.getValue().apply(i));
+                    page.getValue().ask(desk, i);
                     nanos[i] = System.nanoTime() - start;
                 }
                 var times = Percentiles.of(nanos);
@@ -126,14 +128,38 @@ public final class ConsoleBench {
         }
     }
 
-    private static void seen(Desk desk, String path) throws IOException {
-        Desk.Shown shown = desk.get(path);
-        if (shown.status() != 200 || shown.path().contains("sign-in")) {
-            throw new IOException(path + " answered " + shown.status() + " at " + shown.path());
-        }
+    /// One page asked for, the i-th time.
+    private interface Asking {
+        void ask(Desk desk, int i) throws IOException;
     }
 
-    private static String encoded(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    private static Asking at(IntFunction<String> path) {
+        return (desk, i) -> seen(desk.get(path.apply(i)));
+    }
+
+    /// From page to page as an officer turns them, twenty deep, then from the first again.
+    private static Asking turning(String first) {
+        String[] next = {first};
+        return (desk, i) -> {
+            Desk.Shown shown = seen(desk.get(i % 20 == 0 ? first : next[0]));
+            var link = NEXT.matcher(shown.html());
+            next[0] = link.find() ? link.group(1).replace("&amp;", "&") : first;
+        };
+    }
+
+    /// Words go by a form and come back as a list.
+    private static Asking searching() {
+        var form = new ArrayList<Desk.Shown>();
+        return (desk, i) -> {
+            if (form.isEmpty()) form.add(seen(desk.get("/console/cases?show=ALL")));
+            seen(desk.fillIn(form.getFirst(), "words", WORDS.get(i % WORDS.size())));
+        };
+    }
+
+    private static Desk.Shown seen(Desk.Shown shown) throws IOException {
+        if (shown.status() != 200 || shown.path().contains("sign-in")) {
+            throw new IOException(shown.path() + " answered " + shown.status());
+        }
+        return shown;
     }
 }

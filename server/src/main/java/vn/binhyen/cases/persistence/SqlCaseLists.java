@@ -9,23 +9,19 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.cases.CaseFact;
+import vn.binhyen.cases.CaseFilter;
 import vn.binhyen.cases.CaseKind;
 import vn.binhyen.cases.CaseLine;
 import vn.binhyen.cases.CaseLists;
@@ -34,6 +30,7 @@ import vn.binhyen.cases.CaseView;
 import vn.binhyen.cases.ClockView;
 import vn.binhyen.cases.Outcome;
 import vn.binhyen.cases.Satisfaction;
+import vn.binhyen.cases.Turn;
 import vn.binhyen.cases.domain.Case;
 import vn.binhyen.cases.domain.CaseClock;
 import vn.binhyen.cases.domain.Cases;
@@ -46,17 +43,12 @@ import vn.binhyen.kernel.UnitId;
 @Repository
 class SqlCaseLists implements CaseLists {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     /// In words, not as a value: the index of the map holds these kinds and no others.
     private static final String ON_A_MAP =
             Arrays.stream(CaseKind.values())
                     .filter(kind -> !kind.isCrimeInformation())
                     .map(kind -> "'" + kind + "'")
                     .collect(joining(", ", "kind in (", ")"));
-
-    private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{2}-\\d{4}-\\d+");
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
     /// What [#line] reads of a case.
     static final String LINE_OF_A_CASE =
@@ -66,16 +58,6 @@ class SqlCaseLists implements CaseLists {
             """;
 
     private static final String LINE = "select " + LINE_OF_A_CASE + " from cases.cases ";
-    private static final String WHERE =
-            """
-            where (cast(:assignee as uuid) is null or assignee = :assignee)
-              and (cast(:kind as text) is null or kind = :kind)
-              and (cast(:unit as text) is null or unit = :unit)
-              and (cast(:topic as text) is null or topic = :topic)
-              and (cast(:since as timestamptz) is null or opened_at >= :since)
-              and (cast(:until as timestamptz) is null or opened_at < :until)
-            """;
-
     private static final String FACT =
             """
             select c.*, case when reopened > 0 then array(
@@ -94,12 +76,19 @@ class SqlCaseLists implements CaseLists {
     private final Cases cases;
     private final TimeLimits limits;
     private final UnitsInSight units;
+    private final CaseConditions conditions;
 
-    SqlCaseLists(JdbcClient db, Cases cases, TimeLimits limits, UnitsInSight units) {
-        this.units = units;
+    SqlCaseLists(
+            JdbcClient db,
+            Cases cases,
+            TimeLimits limits,
+            UnitsInSight units,
+            CaseConditions conditions) {
         this.db = db;
         this.cases = cases;
         this.limits = limits;
+        this.units = units;
+        this.conditions = conditions;
     }
 
     @Override
@@ -108,19 +97,60 @@ class SqlCaseLists implements CaseLists {
     }
 
     @Override
-    public List<CaseLine> lines(CaseQuery query, Instant now) {
-        return select(query, now, " limit :size offset :from")
-                .param("size", query.size() + 1)
-                .param("from", (query.page() - 1) * query.size())
-                .query((row, _) -> line(row))
+    public Turn.Page<CaseLine> lines(CaseQuery query, Instant now) {
+        Turns turns = turns(query);
+        CaseConditions.Conditions asked = conditions.of(query.filter(), now);
+        return turns.page(
+                db.sql(LINE + "where " + asked.where() + turns.where() + turns.order())
+                        .params(asked.values())
+                        .params(turns.values())
+                        .query((row, _) -> line(row))
+                        .list());
+    }
+
+    private static Turns turns(CaseQuery query) {
+        boolean newest = query.order() == CaseQuery.Order.NEWEST;
+        List<String> columns =
+                query.order() == CaseQuery.Order.DUE
+                        ? List.of("next_due_at", "opened_at", "id")
+                        : List.of("opened_at", "id");
+        return new Turns(columns, newest, query.turn(), query.size());
+    }
+
+    @Override
+    public void each(
+            CaseFilter filter, CaseQuery.Order order, Instant now, Consumer<CaseLine> line) {
+        CaseConditions.Conditions asked = conditions.of(filter, now);
+        String by =
+                switch (order) {
+                    case DUE -> " order by next_due_at, opened_at, id";
+                    case NEWEST -> " order by opened_at desc, id desc";
+                    case OLDEST -> " order by opened_at, id";
+                };
+        db.sql(LINE + "where " + asked.where() + by)
+                .params(asked.values())
+                .withFetchSize(1000)
+                .query((RowCallbackHandler) row -> line.accept(line(row)));
+    }
+
+    @Override
+    public List<UUID> ids(CaseFilter filter, Instant now, int most) {
+        CaseConditions.Conditions asked = conditions.of(filter, now);
+        return db.sql(
+                        "select id from cases.cases where %s order by opened_at, id limit :most"
+                                .formatted(asked.where()))
+                .params(asked.values())
+                .param("most", most)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 
     @Override
-    public void each(CaseQuery query, Instant now, Consumer<CaseLine> line) {
-        select(query, now, " limit 50000")
-                .withFetchSize(1000)
-                .query((RowCallbackHandler) row -> line.accept(line(row)));
+    public List<CaseLine> chosen(Set<UUID> ids) {
+        return db.sql(LINE + "where id = any (?) order by opened_at, id")
+                .param(ids.toArray(UUID[]::new))
+                .query((row, _) -> line(row))
+                .list();
     }
 
     @Override
@@ -135,8 +165,8 @@ class SqlCaseLists implements CaseLists {
                                count(*) filter (where state = 'WAITING') as waiting
                         from cases.cases where state <> 'CLOSED'
                         """)
-                .param("now", utc(now))
-                .param("tomorrow", utc(tomorrow(now)))
+                .param("now", CaseConditions.utc(now))
+                .param("tomorrow", CaseConditions.utc(CaseConditions.tomorrow(now)))
                 .param("me", me)
                 .query((row, _) ->
                         new Counts(
@@ -199,8 +229,8 @@ class SqlCaseLists implements CaseLists {
                         """
                                 .formatted(ON_A_MAP + sight.where()))
                 .params(sight.values())
-                .param("since", startOf(from))
-                .param("until", startOf(to.plusDays(1)))
+                .param("since", CaseConditions.startOf(from))
+                .param("until", CaseConditions.startOf(to.plusDays(1)))
                 .query((row, _) ->
                         new OfCommune(
                                 UnitId.parse(row.getString("unit")),
@@ -222,45 +252,11 @@ class SqlCaseLists implements CaseLists {
                                 """
                                         .formatted(ON_A_MAP))
                 .param("unit", commune.toString())
-                .param("since", startOf(from))
-                .param("until", startOf(to.plusDays(1)))
+                .param("since", CaseConditions.startOf(from))
+                .param("until", CaseConditions.startOf(to.plusDays(1)))
                 .query((row, _) ->
                         new Pin(line(row), row.getDouble("latitude"), row.getDouble("longitude")))
                 .list();
-    }
-
-    private JdbcClient.StatementSpec select(CaseQuery query, Instant now, String end) {
-        String filter =
-                switch (query.show()) {
-                    case OPEN -> "state <> 'CLOSED'";
-                    case NEW -> "state = 'RECEIVED'";
-                    case LATE -> "state <> 'CLOSED' and due_at < :now";
-                    case WARNED -> "state <> 'CLOSED' and due_at >= :now and warn_at < :now";
-                    case DUE_TODAY -> "state <> 'CLOSED' and due_at >= :now and due_at < :tomorrow";
-                    case WAITING -> "state = 'WAITING'";
-                    case HANDED_OVER -> "state = 'HANDED_OVER'";
-                    case CLOSED -> "state = 'CLOSED'";
-                    case ALL -> "true";
-                };
-        String order =
-                switch (query.order()) {
-                    case DUE -> " order by next_due_at, opened_at, id";
-                    case NEWEST -> " order by opened_at desc, id desc";
-                    case OLDEST -> " order by opened_at, id";
-                };
-        UnitsInSight.Sight sight = units.few();
-        return db.sql(LINE + WHERE + sight.where() + " and " + filter + words(query) + order + end)
-                .params(sight.values())
-                .param("assignee", query.assignee())
-                .param("kind", query.kind() == null ? null : query.kind().name())
-                .param("unit", query.unit() == null ? null : query.unit().toString())
-                .param("topic", query.topic())
-                .param("since", query.from() == null ? null : startOf(query.from()))
-                .param("until", query.to() == null ? null : startOf(query.to().plusDays(1)))
-                .param("number", query.words().toUpperCase(Locale.ROOT))
-                .param("found", found(query))
-                .param("now", utc(now))
-                .param("tomorrow", utc(tomorrow(now)));
     }
 
     private CaseView view(Case kept) {
@@ -411,38 +407,5 @@ class SqlCaseLists implements CaseLists {
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         Timestamp at = row.getTimestamp(column);
         return at == null ? null : at.toInstant();
-    }
-
-    private static Instant tomorrow(Instant now) {
-        return LocalDate.ofInstant(now, VIETNAM).plusDays(1).atStartOfDay(VIETNAM).toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
-    }
-
-    private static String words(CaseQuery query) {
-        if (query.words().isEmpty()) return "";
-        return NUMBER.matcher(query.words()).matches()
-                ? " and number = :number"
-                : " and id = any (:found)";
-    }
-
-    /// The ids of the newest cases with these words; looked up apart, because under row-level
-    /// security a search by words could use no index.
-    private UUID[] found(CaseQuery query) {
-        String words = query.words();
-        if (words.isEmpty() || NUMBER.matcher(words).matches()) return new UUID[0];
-        String exactly =
-                QUOTED.matcher(words).results().map(it -> it.group(1)).collect(joining(" "));
-        return db.sql("select cases.found(?, ?, 500)")
-                .params(QUOTED.matcher(words).replaceAll(" "), exactly)
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .list()
-                .toArray(UUID[]::new);
-    }
-
-    private static OffsetDateTime startOf(LocalDate day) {
-        return utc(day.atStartOfDay(VIETNAM).toInstant());
     }
 }

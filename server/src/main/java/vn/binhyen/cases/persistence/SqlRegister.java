@@ -87,7 +87,7 @@ class SqlRegister implements CaseRegister {
     public void each(Period period, @Nullable UnitId unit, Consumer<Row> reader) {
         String narrowed = narrowed(unit);
         of(
-                        "%s union all %s order by came, id limit 50000"
+                        "%s union all %s order by came, id"
                                 .formatted(CASE + narrowed, STAY + narrowed),
                         period,
                         unit)

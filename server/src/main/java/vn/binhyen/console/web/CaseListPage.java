@@ -1,31 +1,33 @@
 package vn.binhyen.console.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.binhyen.cases.CaseKind;
 import vn.binhyen.cases.CaseLine;
 import vn.binhyen.cases.CaseQuery;
+import vn.binhyen.cases.Turn;
+import vn.binhyen.cases.topics.Topic;
+import vn.binhyen.staff.StaffMember;
 import vn.binhyen.ui.DeskFrame;
 import vn.binhyen.ui.Page;
 import vn.binhyen.ui.Words;
 
-/// The list of cases; its whole state stands in the address.
+/// The list of cases; its whole state stands in the address, the words looked for sealed.
 ///
-/// @param mine whether only the asker's own are shown
-/// @param more whether a next page follows
+/// @param officers those to choose from, `villages` the same; empty where several communes are
+///   looked at
 /// @param unitName of the one commune asked for; empty without one
 /// @param unitNames names of the units in the list, shown when there is more than one
 public record CaseListPage(
         DeskFrame desk,
+        ListAsked asked,
         CaseQuery query,
-        boolean mine,
-        List<CaseLine> lines,
-        boolean more,
+        Turn.Page<CaseLine> page,
+        List<Topic> topics,
+        List<StaffMember> officers,
+        List<String> villages,
         Map<UUID, String> names,
         Map<String, String> unitNames,
         String unitName,
@@ -35,6 +37,10 @@ public record CaseListPage(
     @Override
     public Words words() {
         return desk.words();
+    }
+
+    public List<CaseLine> lines() {
+        return page.lines();
     }
 
     public String badge(CaseLine line) {
@@ -60,52 +66,36 @@ public record CaseListPage(
         return unitNames.size() > 1;
     }
 
+    public String topicName(Topic topic) {
+        return topic.name().in(words().language().code());
+    }
+
+    public String typed(String field) {
+        return asked.fields().getOrDefault(field, "");
+    }
+
+    /// What is asked for, to go along with a form.
+    public Map<String, String> fields() {
+        return asked.fields();
+    }
+
     public String with(CaseQuery.Show show) {
-        return address("/console/cases", show, query.order(), 1);
+        return asked.show(show).address("/console/cases");
     }
 
-    public String ordered(CaseQuery.Order order) {
-        return address("/console/cases", query.show(), order, 1);
-    }
-
-    public String csv() {
-        return address("/console/cases.csv", query.show(), query.order(), 1);
+    public String file(String type) {
+        return asked.show(asked.shown()).address("/console/cases." + type);
     }
 
     public @Nullable String next() {
-        return more
-                ? address("/console/cases", query.show(), query.order(), query.page() + 1)
-                : null;
+        return page.after() ? turned(lines().getLast(), false) : null;
     }
 
     public @Nullable String previous() {
-        return query.page() > 1
-                ? address("/console/cases", query.show(), query.order(), query.page() - 1)
-                : null;
+        return page.before() ? turned(lines().getFirst(), true) : null;
     }
 
-    private String address(String path, CaseQuery.Show show, CaseQuery.Order order, int page) {
-        CaseKind kind = query.kind();
-        return path
-                + "?show="
-                + show
-                + "&order="
-                + order
-                + (mine ? "&mine=true" : "")
-                + (kind == null ? "" : "&kind=" + kind)
-                + (query.words().isEmpty()
-                        ? ""
-                        : "&words=" + URLEncoder.encode(query.words(), StandardCharsets.UTF_8))
-                + narrowed()
-                + (page > 1 ? "&page=" + page : "");
-    }
-
-    private String narrowed() {
-        return (query.unit() == null ? "" : "&unit=" + query.unit())
-                + (query.topic() == null
-                        ? ""
-                        : "&topic=" + URLEncoder.encode(query.topic(), StandardCharsets.UTF_8))
-                + (query.from() == null ? "" : "&from=" + query.from())
-                + (query.to() == null ? "" : "&to=" + query.to());
+    private String turned(CaseLine line, boolean back) {
+        return asked.turned(line.turn(query.order(), back)).address("/console/cases");
     }
 }

@@ -46,6 +46,7 @@ final class CaseWords {
             case Verdict.NotYourRole _ -> "not-your-role";
             case Verdict.NoTip() -> "no-tip";
             case Verdict.NoSuchUnit() -> "no-such-unit";
+            case Verdict.NoSuchOfficer() -> "no-such-officer";
             case Verdict.SameUnit() -> "same-unit";
             case Verdict.NotSaid(Said why) -> notSaid(why);
         };

@@ -1,10 +1,6 @@
 package vn.binhyen.console.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,12 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -117,22 +108,7 @@ class RegisterPages implements RailDoor {
             StaffMember me,
             Words words,
             HttpServletResponse response) {
-        takenAlong(me, "text/csv;charset=UTF-8", "so-tiep-nhan.csv", response);
-        transactions.reading(
-                me.asker(),
-                () -> {
-                    try (var out =
-                                    new OutputStreamWriter(
-                                            response.getOutputStream(), StandardCharsets.UTF_8);
-                            var csv = new CSVPrinter(out, CSVFormat.EXCEL)) {
-                        out.write('\uFEFF');
-                        csv.printRecord(columns(words, List.of()).heads());
-                        each(from, to, unit, words, cells -> print(csv, cells));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                    return true;
-                });
+        takenAlong(SheetFile.CSV, period(from, to), unit(unit), me, words, response);
     }
 
     @GetMapping("/console/register.xlsx")
@@ -143,46 +119,48 @@ class RegisterPages implements RailDoor {
             StaffMember me,
             Words words,
             HttpServletResponse response) {
-        takenAlong(
-                me,
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                "so-tiep-nhan.xlsx",
-                response);
-        transactions.reading(
-                me.asker(),
-                () -> {
-                    try (var book = new Workbook(response.getOutputStream(), "BinhYen", "1.0")) {
-                        Worksheet sheet = book.newWorksheet(words.of("console.register"));
-                        write(sheet, 0, columns(words, List.of()).heads());
-                        sheet.freezePane(0, 1);
-                        int[] line = {1};
-                        each(from, to, unit, words, cells -> write(sheet, line[0]++, cells));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                    return true;
-                });
+        takenAlong(SheetFile.XLSX, period(from, to), unit(unit), me, words, response);
     }
 
     private void takenAlong(
-            StaffMember me, String type, String name, HttpServletResponse response) {
+            SheetFile file,
+            Period period,
+            @Nullable UnitId unit,
+            StaffMember me,
+            Words words,
+            HttpServletResponse response) {
         transactions.as(
                 me.asker(),
-                () -> audit.did(me.asker(), "exported-register", me.id(), me.unit(), name));
-        response.setContentType(type);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    }
-
-    private void each(
-            String from, String to, String unit, Words words, Consumer<List<String>> line) {
+                () ->
+                        audit.did(
+                                me.asker(),
+                                "exported-register",
+                                me.id(),
+                                me.unit(),
+                                file.name() + " " + period.from() + " " + period.to()));
         var names = new Names(staff);
-        register.each(
-                period(from, to),
-                unit(unit),
-                row ->
-                        line.accept(
-                                new RegisterColumns(words, territory, names.of(row.assignee()))
-                                        .cells(row)));
+        transactions.reading(
+                me.asker(),
+                () -> {
+                    file.answer(
+                            response,
+                            "so-tiep-nhan",
+                            words.of("console.register"),
+                            columns(words, List.of()).heads(),
+                            reader ->
+                                    register.each(
+                                            period,
+                                            unit,
+                                            row ->
+                                                    reader.accept(
+                                                            new RegisterColumns(
+                                                                            words,
+                                                                            territory,
+                                                                            names.of(
+                                                                                    row.assignee()))
+                                                                    .cells(row))));
+                    return true;
+                });
     }
 
     /// Names asked for once each while a file is written.
@@ -198,25 +176,6 @@ class RegisterPages implements RailDoor {
             }
             return known;
         }
-    }
-
-    private static void write(Worksheet sheet, int line, List<String> cells) {
-        for (int column = 0; column < cells.size(); column++) {
-            sheet.value(line, column, cells.get(column));
-        }
-    }
-
-    private static void print(CSVPrinter csv, List<String> cells) {
-        try {
-            csv.printRecord(cells.stream().map(RegisterPages::harmless).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// A cell that begins like a formula is none.
-    private static String harmless(String text) {
-        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
     }
 
     private RegisterColumns columns(Words words, List<Row> rows) {

@@ -36,8 +36,8 @@ class TodayPages {
     Answer today(StaffMember me, DeskFrame desk) {
         if (!me.role().handlesCases()) return new WelcomePage(desk);
         Instant now = clock.instant();
-        var first = new CaseQuery(CaseQuery.Show.OPEN, null, null, "", CaseQuery.Order.DUE, 1, 10);
-        var late = new CaseQuery(CaseQuery.Show.LATE, null, null, "", CaseQuery.Order.DUE, 1, 10);
+        var first = CaseQuery.first(CaseQuery.Show.OPEN, 10);
+        var late = CaseQuery.first(CaseQuery.Show.LATE, 10);
         var waiting = new InboxQuery(InboxQuery.Show.WAITING, null, null, null, 6);
         return transactions.reading(
                 me.asker(),
@@ -48,9 +48,9 @@ class TodayPages {
                                 cases.counts(me.id(), now),
                                 conversations.counts(),
                                 me.role() == Role.COMMUNE_CHIEF
-                                        ? cases.lines(late, now).stream().limit(10).toList()
+                                        ? cases.lines(late, now).lines()
                                         : List.of(),
-                                cases.lines(first, now).stream().limit(10).toList(),
+                                cases.lines(first, now).lines(),
                                 conversations.inbox(waiting)));
     }
 

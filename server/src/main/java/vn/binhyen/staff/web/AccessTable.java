@@ -132,6 +132,10 @@ public class AccessTable {
         // cases
         roles("GET", "/console/cases", HANDLERS);
         roles("GET", "/console/cases.csv", HANDLERS);
+        roles("GET", "/console/cases.xlsx", HANDLERS);
+        roles("POST", "/console/cases/search", HANDLERS);
+        roles("POST", "/console/cases/chosen", HANDLERS);
+        roles("POST", "/console/cases/chosen/work", HANDLERS);
         roles("GET", "/console/cases/map", HANDLERS);
         roles("GET", "/console/map-shapes-{print}.svg", HANDLERS);
         roles("GET", "/console/cases/new", HANDLERS);

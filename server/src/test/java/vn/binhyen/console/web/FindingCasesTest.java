@@ -2,6 +2,8 @@ package vn.binhyen.console.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
+import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.binhyen.cases.CaseDesk;
+import vn.binhyen.cases.CaseFilter;
 import vn.binhyen.cases.CaseKind;
 import vn.binhyen.cases.CaseLine;
 import vn.binhyen.cases.CaseLists;
@@ -70,6 +73,55 @@ class FindingCasesTest {
         transactions.as(new Asker.Worker("test"), lists::learnWords);
         assertThat(found(officer, "karaoek huong duong")).hasSize(3);
         assertThat(found(officer, "karoke")).hasSize(3);
+    }
+
+    @Test
+    void what_was_said_in_the_talk_is_found_too_without_marks_and_within_the_unit() {
+        UnitId here = house.unit();
+        StaffMember officer = house.officer(here);
+        UUID wanted = report(here, "Mất xe đạp", "");
+        report(here, "Chuyện khác", "");
+        desk.answer(officer, wanted, "Đã tìm thấy ở gầm cầu Krông Nô", false, null);
+        assertThat(found(officer, "gam cau krong no")).containsExactly(wanted);
+        assertThat(found(officer, "\"gầm cầu\"")).containsExactly(wanted);
+        assertThat(found(officer, "\"gam cau\"")).isEmpty();
+        assertThat(found(house.officer(house.unit()), "gam cau krong no")).isEmpty();
+    }
+
+    @Test
+    void words_looked_for_come_back_sealed_in_the_address_and_only_for_who_looked() {
+        StaffMember officer = people.of(Role.DUTY_OFFICER, EA_NING);
+        var cookie = people.signedIn(officer);
+        UUID wanted = report(EA_NING, "Chuyện tên Nguyễn Văn Zyx", "");
+        String page = body("/console/cases", cookie);
+        String mark = page.split("name=\"_csrf\" value=\"")[1].split("\"")[0];
+        String address =
+                mvc.post()
+                        .uri("/console/cases/search")
+                        .cookie(cookie)
+                        .param("_csrf", mark)
+                        .param("show", "ALL")
+                        .param("words", "nguyen van zyx")
+                        .exchange()
+                        .getResponse()
+                        .getHeader("Location");
+        assertThat(address).contains("show=ALL", "found=").doesNotContainIgnoringCase("zyx");
+        assertThat(body(address, cookie)).contains(wanted.toString(), "value=\"nguyen van zyx\"");
+        var colleague = people.signedIn(people.of(Role.DUTY_OFFICER, EA_NING));
+        assertThat(body(address, colleague)).doesNotContain("nguyen van zyx");
+    }
+
+    private String body(@org.jspecify.annotations.Nullable String uri, Cookie cookie) {
+        try {
+            return mvc.get()
+                    .uri(String.valueOf(uri))
+                    .cookie(cookie)
+                    .exchange()
+                    .getResponse()
+                    .getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -150,30 +202,28 @@ class FindingCasesTest {
             @org.jspecify.annotations.Nullable LocalDate to) {
         return ids(
                 officer,
-                new CaseQuery(
+                new CaseFilter(
                         CaseQuery.Show.ALL,
+                        new CaseFilter.Assignee.Anyone(),
                         null,
                         null,
-                        "",
-                        CaseQuery.Order.NEWEST,
-                        1,
-                        25,
                         unit,
+                        "",
                         null,
                         from,
-                        to));
+                        to,
+                        ""));
     }
 
     private List<UUID> found(StaffMember officer, String words) {
-        return ids(
-                officer,
-                new CaseQuery(
-                        CaseQuery.Show.ALL, null, null, words, CaseQuery.Order.NEWEST, 1, 25));
+        return ids(officer, CaseFilter.of(CaseQuery.Show.ALL).withWords(words));
     }
 
-    private List<UUID> ids(StaffMember officer, CaseQuery query) {
+    private List<UUID> ids(StaffMember officer, CaseFilter filter) {
+        var query = new CaseQuery(filter, CaseQuery.Order.NEWEST, null, 25);
         return transactions
                 .reading(officer.asker(), () -> lists.lines(query, Instant.EPOCH))
+                .lines()
                 .stream()
                 .map(CaseLine::id)
                 .toList();

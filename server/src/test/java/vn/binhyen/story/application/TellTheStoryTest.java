@@ -197,7 +197,15 @@ class TellTheStoryTest {
         assertThat(counts.dueToday()).isPositive();
         assertThat(counts.received()).isPositive();
         assertThat(counts.waiting()).isPositive();
-        assertThat(transactions.reading(officer, () -> cases.lines(CaseQuery.open(), UNTIL)))
+        assertThat(
+                        transactions
+                                .reading(
+                                        officer,
+                                        () ->
+                                                cases.lines(
+                                                        CaseQuery.first(CaseQuery.Show.OPEN, 25),
+                                                        UNTIL))
+                                .lines())
                 .isNotEmpty();
         assertThat(transactions.reading(officer, () -> conversations.counts()).waiting())
                 .isBetween(8L, 40L);

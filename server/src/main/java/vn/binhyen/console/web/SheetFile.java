@@ -1,0 +1,103 @@
+package vn.binhyen.console.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/// A list taken along as a file for a spreadsheet, written row by row while it is read: however
+/// long it is, only a few hundred rows are held.
+enum SheetFile {
+    /// UTF-8 with its mark; a cell that begins like a formula is made harmless.
+    CSV("csv", "text/csv;charset=UTF-8") {
+        @Override
+        void write(OutputStream out, String title, List<String> heads, Rows rows)
+                throws IOException {
+            try (var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    var csv = new CSVPrinter(text, CSVFormat.EXCEL)) {
+                text.write('\uFEFF');
+                csv.printRecord(heads);
+                rows.each(cells -> print(csv, cells));
+            }
+        }
+    },
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
+        @Override
+        void write(OutputStream out, String title, List<String> heads, Rows rows)
+                throws IOException {
+            try (var book = new Workbook(out, "BinhYen", "1.0")) {
+                Worksheet sheet = book.newWorksheet(title);
+                sheet.freezePane(0, 1);
+                fill(sheet, 0, heads);
+                int[] line = {1};
+                rows.each(cells -> fill(sheet, line[0]++, cells));
+            }
+        }
+    };
+
+    private static final int HELD = 500;
+
+    private final String ending;
+    private final String type;
+
+    SheetFile(String ending, String type) {
+        this.ending = ending;
+        this.type = type;
+    }
+
+    /// Gives every row to the reader, in order.
+    interface Rows {
+        void each(Consumer<List<String>> reader);
+    }
+
+    abstract void write(OutputStream out, String title, List<String> heads, Rows rows)
+            throws IOException;
+
+    /// @param name of the file without its ending
+    void answer(
+            HttpServletResponse response,
+            String name,
+            String title,
+            List<String> heads,
+            Rows rows) {
+        response.setContentType(type);
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"" + name + "." + ending + "\"");
+        try {
+            write(response.getOutputStream(), title, heads, rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void print(CSVPrinter csv, List<String> cells) {
+        try {
+            csv.printRecord(cells.stream().map(SheetFile::harmless).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String harmless(String text) {
+        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+    }
+
+    private static void fill(Worksheet sheet, int line, List<String> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            sheet.value(line, column, cells.get(column));
+        }
+        try {
+            if (line % HELD == 0) sheet.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -18,6 +18,7 @@ import vn.binhyen.kernel.UnitId;
 /// @param items what the resident said and sent after the first words, oldest first
 /// @param sha256 the fingerprint taken when it was drawn up
 /// @param acknowledgedAt when the receiver said that it has come; null until then
+/// @param emptied what is left of it since its time was over; null before
 public record HandOverRecord(
         UUID id,
         UUID caseId,
@@ -37,7 +38,57 @@ public record HandOverRecord(
         List<Item> items,
         String sha256,
         @Nullable Instant acknowledgedAt,
-        @Nullable UUID acknowledgedBy) {
+        @Nullable UUID acknowledgedBy,
+        @Nullable Emptied emptied) {
+
+    /// One of which nothing was deleted.
+    public HandOverRecord(
+            UUID id,
+            UUID caseId,
+            UnitId unit,
+            String number,
+            String caseNumber,
+            CaseKind kind,
+            String receiver,
+            String note,
+            String channel,
+            String words,
+            Instant wordsAt,
+            String place,
+            String happened,
+            Instant at,
+            UUID by,
+            List<Item> items,
+            String sha256,
+            @Nullable Instant acknowledgedAt,
+            @Nullable UUID acknowledgedBy) {
+        this(
+                id,
+                caseId,
+                unit,
+                number,
+                caseNumber,
+                kind,
+                receiver,
+                note,
+                channel,
+                words,
+                wordsAt,
+                place,
+                happened,
+                at,
+                by,
+                items,
+                sha256,
+                acknowledgedAt,
+                acknowledgedBy,
+                null);
+    }
+
+    /// Its words were deleted when their time was over, as two persons had confirmed.
+    ///
+    /// @param sha256 the fingerprint of what was left then
+    public record Emptied(Instant at, String sha256) {}
 
     /// Words, or a file; of a file that could not be had the hash is empty.
     ///
@@ -61,9 +112,9 @@ public record HandOverRecord(
         return acknowledgedAt != null;
     }
 
-    /// Whether it is as it was when it was drawn up.
+    /// Whether it is as it was when it was drawn up, or as its lawful deletion left it.
     public boolean isUnchanged() {
-        return sha256.equals(fingerprint());
+        return (emptied == null ? sha256 : emptied.sha256()).equals(fingerprint());
     }
 
     /// The same with its fingerprint.
@@ -87,7 +138,8 @@ public record HandOverRecord(
                 items,
                 fingerprint,
                 acknowledgedAt,
-                acknowledgedBy);
+                acknowledgedBy,
+                emptied);
     }
 
     /// SHA-256, in hex, of everything the record says but the acknowledgement; each part with its

@@ -81,6 +81,33 @@ public class HandOverRows {
                 .optional();
     }
 
+    /// Takes the words out of the records of this case, each with the fingerprint of what is left.
+    /// The fingerprint it was drawn up with stays.
+    void empty(UUID caseId, String tombstone, Instant at) {
+        db.sql(
+                        """
+                        update cases.handed_over_items set words = :tombstone
+                        where words <> '' and hand_over in (select id from cases.hand_overs where case_id = :id)
+                        """)
+                .param("tombstone", tombstone)
+                .param("id", caseId)
+                .update();
+        List<UUID> emptied =
+                db.sql(
+                                """
+                                update cases.hand_overs set words = ?, place = '', happened = '', note = ''
+                                where case_id = ? returning id
+                                """)
+                        .params(tombstone, caseId)
+                        .query((row, _) -> row.getObject("id", UUID.class))
+                        .list();
+        for (UUID id : emptied) {
+            db.sql("update cases.hand_overs set emptied_at = ?, emptied_sha256 = ? where id = ?")
+                    .params(at.atOffset(ZoneOffset.UTC), see(id).orElseThrow().fingerprint(), id)
+                    .update();
+        }
+    }
+
     public Optional<HandOvers.Line> ofCase(UUID caseId) {
         return db.sql("select * from cases.hand_overs where case_id = ? order by at desc limit 1")
                 .param(caseId)
@@ -144,7 +171,13 @@ public class HandOverRows {
                 items(id),
                 row.getString("sha256"),
                 instant(row, "acknowledged_at"),
-                row.getObject("acknowledged_by", UUID.class));
+                row.getObject("acknowledged_by", UUID.class),
+                emptied(row));
+    }
+
+    private static HandOverRecord.@Nullable Emptied emptied(ResultSet row) throws SQLException {
+        Instant at = instant(row, "emptied_at");
+        return at == null ? null : new HandOverRecord.Emptied(at, row.getString("emptied_sha256"));
     }
 
     private List<Item> items(UUID id) {

@@ -20,10 +20,12 @@ import vn.binhyen.kernel.UnitId;
 class SqlDeletions implements Deletions {
 
     private final JdbcClient db;
+    private final HandOverRows handOvers;
     private final Ids ids;
 
-    SqlDeletions(JdbcClient db, Ids ids) {
+    SqlDeletions(JdbcClient db, HandOverRows handOvers, Ids ids) {
         this.db = db;
+        this.handOvers = handOvers;
         this.ids = ids;
     }
 
@@ -145,21 +147,7 @@ class SqlDeletions implements Deletions {
                 .param("id", caseId)
                 .update();
         db.sql("update cases.entries set words = '' where case_id = ?").param(caseId).update();
-        db.sql(
-                        """
-                        update cases.handed_over_items set words = :tombstone
-                        where words <> '' and hand_over in (select id from cases.hand_overs where case_id = :id)
-                        """)
-                .param("tombstone", tombstone)
-                .param("id", caseId)
-                .update();
-        db.sql(
-                        """
-                        update cases.hand_overs set words = ?, place = '', happened = '', note = ''
-                        where case_id = ?
-                        """)
-                .params(tombstone, caseId)
-                .update();
+        handOvers.empty(caseId, tombstone, at);
         db.sql("delete from cases.given_answers where case_id = ?").param(caseId).update();
         db.sql("delete from cases.reporters where case_id = ?").param(caseId).update();
         db.sql(

@@ -14,10 +14,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.binhyen.cases.CaseDesk;
 import vn.binhyen.cases.CaseKind;
 import vn.binhyen.cases.CaseLists;
+import vn.binhyen.cases.HandOverRecord;
+import vn.binhyen.cases.HandOvers;
 import vn.binhyen.cases.Outcome;
 import vn.binhyen.cases.ReportDoor;
 import vn.binhyen.cases.Retention.Decided;
@@ -45,12 +50,22 @@ class RetentionTest {
     @Autowired CaseDesk desk;
     @Autowired ReportDoor door;
     @Autowired CaseLists lists;
+    @Autowired HandOvers handOvers;
     @Autowired Conversations conversations;
     @Autowired Files files;
     @Autowired Transactions transactions;
     @Autowired JdbcClient db;
     @Autowired House house;
     @Autowired MovableClock clock;
+
+    @Value("${binhyen.database.url}")
+    String url;
+
+    @Value("${binhyen.database.user}")
+    String user;
+
+    @Value("${binhyen.database.password}")
+    String password;
 
     private UnitId unit;
     private StaffMember chief;
@@ -143,6 +158,96 @@ class RetentionTest {
         assertThat(door.follow(received.code())).isPresent();
         deleteEverything();
         assertThat(view().words()).startsWith("(Đã xóa ngày ");
+    }
+
+    @Test
+    void what_was_handed_over_is_emptied_too_and_its_record_is_not_taken_for_a_forged_one() {
+        UUID id = aCrimeHandedOverAndEnded();
+        HandOverRecord before = record(id);
+        assertThat(before.emptied()).isNull();
+        clock.forward(Duration.ofDays(366 * 20 + 10));
+        retention.propose();
+        retention.confirm(chief, id);
+        retention.confirm(second, id);
+        deleteEverything();
+
+        HandOverRecord after = record(id);
+        assertThat(after.words()).startsWith("(Đã xóa ngày ");
+        assertThat(after.items()).noneMatch(item -> item.words().contains("quay lại"));
+        assertThat(after.sha256()).isEqualTo(before.sha256());
+        assertThat(after.emptied()).isNotNull();
+        assertThat(after.isUnchanged()).isTrue();
+
+        owner().update("update cases.hand_overs set receiver = 'khác' where case_id = ?", id);
+        assertThat(record(id).isUnchanged()).isFalse();
+    }
+
+    @Test
+    void cut_off_at_any_step_of_deleting_what_was_handed_over_nothing_of_it_is_gone() {
+        UUID id = aCrimeHandedOverAndEnded();
+        HandOverRecord before = record(id);
+        clock.forward(Duration.ofDays(366 * 20 + 10));
+        retention.propose();
+        retention.confirm(chief, id);
+        retention.confirm(second, id);
+        for (String place :
+                List.of(
+                        "cases.cases add constraint cut check (id <> '%s' or words not like '(Đã xóa%%')",
+                        "cases.hand_overs add constraint cut check (case_id <> '%s' or emptied_at is null)",
+                        "cases.entries add constraint cut check (case_id <> '%s' or type <> 'DELETED')",
+                        "cases.deletions add constraint cut check (case_id <> '%s' or done_at is null)",
+                        "audit.entries add constraint cut check (subject <> '%s' or act <> 'deleted')")) {
+            owner().execute("alter table " + place.formatted(id) + " not valid");
+            try {
+                assertThat(catchThrowable(this::deleteEverything)).as(place).isNotNull();
+            } finally {
+                owner().execute("alter table " + place.split(" ")[0] + " drop constraint cut");
+            }
+            assertThat(record(id)).as(place).isEqualTo(before);
+            assertThat(
+                            transactions
+                                    .reading(chief.asker(), () -> lists.view(id).orElseThrow())
+                                    .words())
+                    .as(place)
+                    .isEqualTo("Ổ đánh bạc");
+        }
+        deleteEverything();
+        assertThat(record(id).isUnchanged()).isTrue();
+        assertThat(record(id).emptied()).isNotNull();
+    }
+
+    private UUID aCrimeHandedOverAndEnded() {
+        clock.reset();
+        var crime =
+                door.receive(
+                        new ReportDoor.Report(
+                                unit,
+                                "other",
+                                "Ổ đánh bạc",
+                                "Thôn 8",
+                                "",
+                                null,
+                                null,
+                                true,
+                                "",
+                                "",
+                                List.of()),
+                        "form-" + UUID.randomUUID());
+        door.write(crime.code(), "Họ vừa quay lại", List.of(), "w-" + UUID.randomUUID());
+        desk.classify(chief, crime.id(), CaseKind.CRIME_REPORT, "");
+        desk.handOver(chief, crime.id(), "Cơ quan điều tra", "Kèm lời khai");
+        desk.close(chief, crime.id(), Outcome.RESOLVED, "Cơ quan điều tra đã báo kết quả");
+        return crime.id();
+    }
+
+    private HandOverRecord record(UUID caseId) {
+        return transactions.reading(
+                chief.asker(),
+                () -> handOvers.see(handOvers.ofCase(caseId).orElseThrow().id()).orElseThrow());
+    }
+
+    private JdbcTemplate owner() {
+        return new JdbcTemplate(new DriverManagerDataSource(url, user, password));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package vn.binhyen.cases;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,21 +12,27 @@ import vn.binhyen.territory.Located;
 import vn.binhyen.territory.Territory;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.territory.UnitKind;
+import vn.binhyen.territory.Village;
+import vn.binhyen.territory.Villages;
 
 /// Whose a case is by what was told of the place, in the order of what is surest: the point sent,
-/// the place typed, the words. It only suggests, with its reasons; an officer transfers. Where
-/// nothing names another commune, the case belongs to the page it came by. The kind moves nothing
-/// between communes: crime information is taken in where it was told and then handed over (TTLT
-/// 01/2017 Art. 8).
+/// the place typed, the words, a village named in either. It only suggests, with its reasons; an
+/// officer transfers. Where nothing names another commune, the case belongs to the page it came by.
+/// The kind moves nothing between communes: crime information is taken in where it was told and
+/// then handed over (TTLT 01/2017 Art. 8).
 @Component
 public class Routing {
 
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
     private final Territory territory;
     private final Boundaries boundaries;
+    private final Villages villages;
 
-    Routing(Territory territory, Boundaries boundaries) {
+    Routing(Territory territory, Boundaries boundaries, Villages villages) {
         this.territory = territory;
         this.boundaries = boundaries;
+        this.villages = villages;
     }
 
     /// Why a commune may be the right one.
@@ -38,6 +46,9 @@ public class Routing {
 
         /// The words tell of it.
         record ByWords(Unit commune, String words) implements Clue {}
+
+        /// A village was named that this commune has, and no other of the province.
+        record ByVillage(Unit commune, Village village) implements Clue {}
 
         /// The point sent lies in no commune known.
         record Beyond(Optional<Unit> province, Optional<Located.Nearest> nearest) implements Clue {}
@@ -62,7 +73,30 @@ public class Routing {
         }
         named(it, it.place()).ifPresent(one -> clues.add(new Clue.ByPlace(one.unit(), said(one))));
         named(it, it.words()).ifPresent(one -> clues.add(new Clue.ByWords(one.unit(), said(one))));
+        village(it).ifPresent(clues::add);
         return new Route(surest(it, clues), clues);
+    }
+
+    /// Every commune has a `thôn 5`: a village's name tells something only where one commune of the
+    /// province has it, or where it is the case's own.
+    private Optional<Clue.ByVillage> village(CaseView it) {
+        if (territory.unit(it.unit()).isEmpty()) return Optional.empty();
+        Unit province = territory.provinceOf(it.unit());
+        List<Village> named =
+                villages
+                        .namedIn(
+                                it.place() + "\n" + it.words(),
+                                LocalDate.ofInstant(it.wordsAt(), VIETNAM))
+                        .stream()
+                        .filter(each -> territory.provinceOf(each.unit()).equals(province))
+                        .toList();
+        List<Village> here = named.stream().filter(each -> each.unit().equals(it.unit())).toList();
+        List<Village> telling = here.isEmpty() ? named : here;
+        return telling.stream().map(Village::unit).distinct().count() == 1
+                ? territory
+                        .unit(telling.getFirst().unit())
+                        .map(commune -> new Clue.ByVillage(commune, telling.getFirst()))
+                : Optional.empty();
     }
 
     private Optional<Found.One> named(CaseView it, String typed) {
@@ -87,6 +121,7 @@ public class Routing {
                         case Clue.ByPoint point -> Optional.of(point.commune());
                         case Clue.ByPlace place -> Optional.of(place.commune());
                         case Clue.ByWords words -> Optional.of(words.commune());
+                        case Clue.ByVillage village -> Optional.of(village.commune());
                         case Clue.Beyond _ -> Optional.empty();
                     };
             if (commune.isPresent()) {

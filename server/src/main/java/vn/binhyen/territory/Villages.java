@@ -12,6 +12,11 @@ public interface Villages {
     /// The villages that stood on that day, by kind and name, numbers in their order.
     List<Village> of(UnitId unit, LocalDate day);
 
+    /// The villages of all communes that stood on that day and that a text names in full, typed
+    /// with or without marks: `thon 5` names one in many communes. Where one name holds another,
+    /// the longer one is meant.
+    List<Village> namedIn(String text, LocalDate day);
+
     /// Adds a village; one whose time would overlap with another of the same kind and name is not
     /// added again.
     Added add(UnitId unit, String name, VillageKind kind, LocalDate from);

@@ -54,6 +54,8 @@ public record CaseHints(
                     w.of("console.hints.place", commune.fullName(), words);
             case Clue.ByWords(var commune, var words) ->
                     w.of("console.hints.words", commune.fullName(), words);
+            case Clue.ByVillage(var commune, var village) ->
+                    w.of("console.hints.village", village.fullName(), commune.fullName());
             case Clue.Beyond(var province, var nearest) ->
                     nearest.isPresent()
                             ? w.of(

@@ -2,6 +2,7 @@ package vn.binhyen.console.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.Readers;
 import vn.binhyen.staff.Staff;
 import vn.binhyen.staff.StaffMember;
+import vn.binhyen.territory.Boundaries;
+import vn.binhyen.territory.Located;
 import vn.binhyen.ui.Answer;
 import vn.binhyen.ui.DeskFrame;
 import vn.binhyen.ui.NotThere;
@@ -39,6 +42,7 @@ class InboxPages {
     private final ReadyAnswers ready;
     private final Staff staff;
     private final Readers readers;
+    private final Boundaries boundaries;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -48,6 +52,7 @@ class InboxPages {
             ReadyAnswers ready,
             Staff staff,
             Readers readers,
+            Boundaries boundaries,
             Transactions transactions,
             Clock clock) {
         this.conversations = conversations;
@@ -55,6 +60,7 @@ class InboxPages {
         this.ready = ready;
         this.staff = staff;
         this.readers = readers;
+        this.boundaries = boundaries;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -142,8 +148,20 @@ class InboxPages {
                                 words,
                                 conversation,
                                 names(conversation),
+                                lying(conversation),
                                 readers.lookingToo(me, id),
                                 clock.instant()));
+    }
+
+    private Map<UUID, Located> lying(Conversation conversation) {
+        var found = new HashMap<UUID, Located>();
+        for (Message message : conversation.messages()) {
+            Double latitude = message.latitude(), longitude = message.longitude();
+            if (latitude != null && longitude != null) {
+                found.put(message.id(), boundaries.at(latitude, longitude));
+            }
+        }
+        return found;
     }
 
     private Map<UUID, String> names(Conversation conversation) {

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.kernel.Ids;
 import vn.binhyen.kernel.UnitId;
+import vn.binhyen.kernel.Vietnamese;
 import vn.binhyen.territory.Village;
 import vn.binhyen.territory.VillageKind;
 import vn.binhyen.territory.Villages;
@@ -49,6 +50,36 @@ class SqlVillages implements Villages {
                                 .thenComparing(SqlVillages::byNumber)
                                 .thenComparing(Village::folded))
                 .toList();
+    }
+
+    @Override
+    public List<Village> namedIn(String text, LocalDate day) {
+        String words = " " + words(Vietnamese.fold(text)) + " ";
+        List<Village> named =
+                db.sql(
+                                COLUMNS
+                                        + """
+                                        where position(' ' || btrim(regexp_replace(name_folded, '[^[:alnum:]]+', ' ', 'g'))
+                                                       || ' ' in :words) > 0
+                                          and valid_from <= :day and (valid_to is null or valid_to >= :day)
+                                        order by name_folded, unit
+                                        """)
+                        .param("words", words)
+                        .param("day", day)
+                        .query(SqlVillages::village)
+                        .list();
+        return named.stream()
+                .filter(one -> named.stream().noneMatch(other -> isWithin(one, other)))
+                .toList();
+    }
+
+    private static boolean isWithin(Village one, Village other) {
+        String name = words(one.folded()), longer = words(other.folded());
+        return longer.length() > name.length() && (" " + longer + " ").contains(" " + name + " ");
+    }
+
+    private static String words(String folded) {
+        return folded.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     @Override

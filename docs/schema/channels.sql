@@ -113,6 +113,7 @@ create table channels.outbox (
     next_at timestamp with time zone not null,
     attempted_at timestamp with time zone,
     claimed_until timestamp with time zone,
+    told bytea,
     CHECK ((state = ANY (ARRAY['WAITING'::text, 'SENDING'::text, 'UNKNOWN'::text, 'UNDECIDED'::text]))),
     FOREIGN KEY (message) REFERENCES channels.messages(id),
     PRIMARY KEY (message)

@@ -23,6 +23,16 @@ public interface ChatDoor {
     /// @param by who forwarded it and works on it; null when they do not work with cases
     Opened forward(@Nullable UUID by, UnitId unit, Brought brought, String formNumber);
 
+    /// The resident finds it not solved: once it is opened again, [Verdict.OnlyOnce] afterwards.
+    ///
+    /// @return [Verdict.NotThere] also for a case of another conversation
+    Verdict notSolved(UUID conversation, UUID id);
+
+    /// The resident says how they found it; said again, the last word counts.
+    ///
+    /// @return [Verdict.NotThere] also for a case of another conversation
+    Verdict rate(UUID conversation, UUID id, Satisfaction satisfaction);
+
     /// @param words as they were written
     /// @param place in the resident's words; empty where nothing was said
     record Brought(

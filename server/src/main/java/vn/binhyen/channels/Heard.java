@@ -9,4 +9,7 @@ public sealed interface Heard {
 
     /// The same message again: nothing changed.
     record KeptBefore(UUID conversation, UUID message) implements Heard {}
+
+    /// It only asked for [OtherDoor]: nothing of it is kept, and the driver lets go of what it has.
+    record NotKept() implements Heard {}
 }

@@ -18,7 +18,8 @@ public interface Hearing {
     /// never goes back.
     void receipt(Receipt receipt);
 
-    /// The person did something that opens the window (followed, tapped) without writing.
+    /// The person did something that opens the window (followed, tapped) without writing. Who never
+    /// wrote is greeted, if there is an [OtherDoor] to choose first.
     void interacted(UUID page, String personId, Instant at);
 
     /// The person asked the channel that their data be deleted: shown to the officers, who must

@@ -24,6 +24,12 @@ public interface Talk {
     /// @param buttons at most five
     Said sayByMachine(UUID conversation, String text, List<Button> buttons);
 
+    /// The same, where something is for the person only, as the code of a receipt is.
+    ///
+    /// @param shown what the line shows for good
+    /// @param told what leaves; kept sealed until it has left, and must fit into one message
+    Said sayByMachine(UUID conversation, String shown, String told, List<Button> buttons);
+
     /// A person decides about an undecided delivery: send it once more. Nothing happens if it is
     /// not undecided any more.
     boolean sendAgain(Asker asker, UUID message);

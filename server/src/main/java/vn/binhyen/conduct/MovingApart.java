@@ -14,11 +14,12 @@ public interface MovingApart {
 
     /// Moves a case with the part of the conversation it came from.
     ///
-    /// @param door the full address of the residents' door, told to the person
-    Moved moveCase(StaffMember me, UUID id, String door);
+    /// @param site the full address of the residents' pages, told to the person: it must not tell
+    ///   the unit, who can read along in the channel's own tool, what the talk was about
+    Moved moveCase(StaffMember me, UUID id, String site);
 
     /// Moves what a conversation holds since its last case ended, with its open case if it has one.
-    Moved moveConversation(StaffMember me, UUID conversation, String door);
+    Moved moveConversation(StaffMember me, UUID conversation, String site);
 
     sealed interface Moved {
         /// @param told whether the person could be told where they wrote; who has a receipt's code

@@ -245,6 +245,7 @@ class IdentityDeskTest {
                     return switch (hearing.hear(message)) {
                         case Heard.Kept kept -> kept.conversation();
                         case Heard.KeptBefore before -> before.conversation();
+                        case Heard.NotKept _ -> throw new AssertionError("not kept");
                     };
                 });
     }

@@ -64,6 +64,7 @@ class DangerIsAnsweredTest {
                         switch (hearing.hear(message)) {
                             case Heard.Kept kept -> kept.conversation();
                             case Heard.KeptBefore before -> before.conversation();
+                            case Heard.NotKept _ -> throw new AssertionError("not kept");
                         });
     }
 

@@ -42,7 +42,7 @@ import vn.binhyen.zalo.application.TurnArrivals;
 @ZaloTest
 class NothingIsLeftTest {
 
-    private static final String DOOR = "https://phan-anh.example/phan-anh-can-bo";
+    private static final String SITE = "https://phan-anh.example/";
 
     @Autowired ZaloStory story;
     @Autowired FakeZalo zalo;
@@ -135,7 +135,7 @@ class NothingIsLeftTest {
                 .contains("cases.cases", "cases.entries", "channels.messages");
         assertThat(whole.seenBy(chief, it.caseId().toString())).contains("figures.facts");
 
-        assertThat(moving.moveCase(duty, it.caseId(), DOOR)).isEqualTo(new Moved.Done(true));
+        assertThat(moving.moveCase(duty, it.caseId(), SITE)).isEqualTo(new Moved.Done(true));
         await(() -> facts(it) == 0);
         await(() -> !whole.holding(mark).contains("dialogue.dialogues"));
         tellThePerson();
@@ -147,7 +147,7 @@ class NothingIsLeftTest {
             for (String each : it.marks()) {
                 assertThat(whole.seenBy(who, each)).as(as + " " + each).isEmpty();
             }
-            assertThat(whole.seenBy(who, "kênh riêng")).as(as).isEmpty();
+            assertThat(whole.seenBy(who, "ngoài đơn vị này")).as(as).isEmpty();
         });
         assertThat(whole.holding(mark)).as("in plain words, for anybody").isEmpty();
         assertThat(contentOfArrivals()).isZero();
@@ -159,7 +159,7 @@ class NothingIsLeftTest {
         Written it = aCaseTheUnitWorkedOn();
         String number = view(it).number();
         UUID later = classified("Chuyện khác, mở sau");
-        moving.moveCase(duty, it.caseId(), DOOR);
+        moving.moveCase(duty, it.caseId(), SITE);
         UUID next = classified("Chuyện mở sau nữa");
         String freed =
                 transactions.reading(duty.asker(), () -> cases.view(next).orElseThrow().number());
@@ -171,7 +171,7 @@ class NothingIsLeftTest {
     @Test
     void the_inspector_reads_it_all_and_who_of_the_unit_had_seen_it() {
         Written it = aCaseTheUnitWorkedOn();
-        moving.moveCase(duty, it.caseId(), DOOR);
+        moving.moveCase(duty, it.caseId(), SITE);
         var report =
                 inspection.headings(inspector).stream()
                         .map(heading -> inspection.read(inspector, heading.id()).orElseThrow())
@@ -206,7 +206,7 @@ class NothingIsLeftTest {
                         "create trigger crash before insert on channels.outbox for each row execute function channels.crash()")
                 .update();
         try {
-            assertThat(catchThrowable(() -> moving.moveCase(duty, it.caseId(), DOOR)))
+            assertThat(catchThrowable(() -> moving.moveCase(duty, it.caseId(), SITE)))
                     .hasMessageContaining("crashed");
         } finally {
             owner.sql("drop trigger crash on channels.outbox").update();
@@ -215,7 +215,7 @@ class NothingIsLeftTest {
         assertThat(view(it).words()).contains(mark);
         assertThat(whole.seenBy(chief, mark))
                 .contains("cases.cases", "cases.entries", "channels.messages");
-        assertThat(moving.moveCase(duty, it.caseId(), DOOR)).isEqualTo(new Moved.Done(true));
+        assertThat(moving.moveCase(duty, it.caseId(), SITE)).isEqualTo(new Moved.Done(true));
         assertThat(whole.seenBy(chief, mark)).isEmpty();
     }
 
@@ -224,9 +224,9 @@ class NothingIsLeftTest {
         Written it = aCaseTheUnitWorkedOn();
         StaffMember stranger =
                 people.of(Role.DUTY_OFFICER, vn.binhyen.kernel.UnitId.parse("22015@2025-07-01"));
-        assertThat(moving.moveCase(stranger, it.caseId(), DOOR)).isEqualTo(new Moved.NotThere());
-        assertThat(moving.moveCase(duty, it.caseId(), DOOR)).isEqualTo(new Moved.Done(true));
-        assertThat(moving.moveCase(duty, it.caseId(), DOOR)).isEqualTo(new Moved.NotThere());
+        assertThat(moving.moveCase(stranger, it.caseId(), SITE)).isEqualTo(new Moved.NotThere());
+        assertThat(moving.moveCase(duty, it.caseId(), SITE)).isEqualTo(new Moved.Done(true));
+        assertThat(moving.moveCase(duty, it.caseId(), SITE)).isEqualTo(new Moved.NotThere());
     }
 
     @Test
@@ -238,7 +238,7 @@ class NothingIsLeftTest {
         desk.close(duty, old, vn.binhyen.cases.Outcome.ANSWERED, "Từ 7 giờ 30");
         LockSupport.parkNanos(20_000_000);
         hear("m2", "Cán bộ " + mark + " đòi tiền");
-        assertThat(moving.moveConversation(duty, first, DOOR)).isEqualTo(new Moved.Done(true));
+        assertThat(moving.moveConversation(duty, first, SITE)).isEqualTo(new Moved.Done(true));
         assertThat(whole.seenBy(chief, mark)).isEmpty();
         Conversation left = seen(first);
         assertThat(left.messages()).extracting(m -> m.text()).contains("Cho hỏi giờ làm việc");
@@ -294,7 +294,7 @@ class NothingIsLeftTest {
         assertThat(zalo.sent).hasSize(1);
         var said = zalo.sent.getFirst();
         assertThat(said.person()).isEqualTo(person);
-        assertThat(said.text()).contains("kênh riêng", DOOR);
+        assertThat(said.text()).contains("ngoài đơn vị này", SITE).doesNotContain("cán bộ");
         String id = "echo-" + ZaloStory.number();
         story.knock(story.echo(page, person, said.id(), said.text(), clock.millis()));
         story.knock(

@@ -15,9 +15,6 @@ import org.springframework.core.env.MapPropertySource;
 public final class TestInstallation
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    /// Nothing is offered in chats unless a test says so: most count what is said.
-    private static final String OFFERS = "binhyen.dialogue.offer-every";
-
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         try {
@@ -38,7 +35,7 @@ public final class TestInstallation
                             entry("binhyen.database.worker-pool", "12"),
                             entry("binhyen.story.load", "false"),
                             entry("binhyen.portal.forms-a-minute", "100000"),
-                            entry(OFFERS, context.getEnvironment().getProperty(OFFERS, "0s")),
+                            entry("binhyen.public-address", "https://binh-yen.example"),
                             entry("binhyen.audit.every", "1h"));
             context.getEnvironment()
                     .getPropertySources()

@@ -13,7 +13,7 @@ import vn.binhyen.testing.TestInstallation;
 import vn.binhyen.zalo.application.TurnArrivals;
 
 /// A test of the house beside a small fake of Zalo. Rounds do not turn by themselves: the test says
-/// when.
+/// when; and nothing is offered unasked, since these tests count every message that leaves.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @HouseTest
@@ -22,6 +22,7 @@ import vn.binhyen.zalo.application.TurnArrivals;
 @TestPropertySource(
         properties = {
             "binhyen.rounds=false",
+            "binhyen.dialogue.offer-every=0s",
             "binhyen.zalo.timeout=2s",
             "binhyen.zalo.allow-private-media=true",
             "binhyen.channels.fetch-time=3s",

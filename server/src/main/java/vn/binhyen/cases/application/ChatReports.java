@@ -3,9 +3,12 @@ package vn.binhyen.cases.application;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.binhyen.cases.ChatDoor;
+import vn.binhyen.cases.Satisfaction;
+import vn.binhyen.cases.Verdict;
 import vn.binhyen.cases.domain.Case;
 import vn.binhyen.cases.domain.Cases;
 import vn.binhyen.cases.domain.Origin;
@@ -50,6 +53,25 @@ class ChatReports implements ChatDoor {
     @Override
     public Opened forward(@Nullable UUID by, UnitId unit, Brought brought, String formNumber) {
         return once(formNumber, unit, by, brought, origin(null, "keyed", true, brought));
+    }
+
+    @Override
+    public Verdict notSolved(UUID conversation, UUID id) {
+        return change(conversation, id, it -> it.reopen("", null, clock.instant()));
+    }
+
+    @Override
+    public Verdict rate(UUID conversation, UUID id, Satisfaction satisfaction) {
+        return change(conversation, id, it -> it.rate(satisfaction));
+    }
+
+    private Verdict change(UUID conversation, UUID id, Function<Case, Verdict> verb) {
+        Optional<Case> taken =
+                cases.take(id).filter(it -> conversation.equals(it.origin().conversation()));
+        if (taken.isEmpty()) return new Verdict.NotThere();
+        Verdict verdict = verb.apply(taken.get());
+        if (verdict instanceof Verdict.Done) cases.keep(taken.get());
+        return verdict;
     }
 
     private Opened once(

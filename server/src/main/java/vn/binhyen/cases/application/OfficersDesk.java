@@ -248,13 +248,18 @@ class OfficersDesk implements CaseDesk {
         return change(
                 me,
                 id,
-                it ->
-                        tell(
-                                me,
-                                it,
-                                words,
-                                null,
-                                c -> c.close(outcome, words, me.id(), clock.instant())));
+                it -> {
+                    Verdict verdict =
+                            tell(
+                                    me,
+                                    it,
+                                    words,
+                                    null,
+                                    c -> c.close(outcome, words, me.id(), clock.instant()));
+                    if (!(verdict instanceof Verdict.NotSaid(Said.WindowClosed _))) return verdict;
+                    it.untold();
+                    return new Verdict.Done();
+                });
     }
 
     @Override

@@ -238,7 +238,13 @@ public final class Case {
         return true;
     }
 
-    /// An officer's own remark, never shown to the resident.
+    /// An officer's own remark, never shown to the resident. The outcome could not be told where
+    /// the resident wrote: their channel lets nobody write first. Who has a receipt's code reads it
+    /// there.
+    public void untold() {
+        step("UNTOLD", null, "", "", null);
+    }
+
     public Verdict note(String words, UUID by) {
         if (words.isBlank()) return new Verdict.WordsNeeded();
         step("NOTE", by, words, "", null);

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
+import vn.binhyen.channels.DangerReply;
 import vn.binhyen.channels.EmergencyWords;
 import vn.binhyen.channels.Rounds;
 import vn.binhyen.channels.domain.MediaHosts;
@@ -43,6 +44,11 @@ class ChannelsConfiguration {
     @Bean
     EmergencyWords emergencyWords() {
         return EmergencyWords.shipped();
+    }
+
+    @Bean
+    DangerReply dangerReply() {
+        return DangerReply.shipped();
     }
 
     @Bean

@@ -17,10 +17,18 @@ class Ears implements Hearing {
     private final HearMessage message;
     private final HearEcho echo;
     private final NoteReceipt receipt;
+    private final LeadElsewhere elsewhere;
     private final People people;
     private final Threads threads;
 
-    Ears(HearMessage message, HearEcho echo, NoteReceipt receipt, People people, Threads threads) {
+    Ears(
+            HearMessage message,
+            HearEcho echo,
+            NoteReceipt receipt,
+            LeadElsewhere elsewhere,
+            People people,
+            Threads threads) {
+        this.elsewhere = elsewhere;
         this.message = message;
         this.echo = echo;
         this.receipt = receipt;
@@ -45,7 +53,10 @@ class Ears implements Hearing {
 
     @Override
     public void interacted(UUID page, String personId, Instant at) {
-        people.known(page, personId).ifPresent(thread -> threads.interacted(thread.id(), at));
+        people.known(page, personId)
+                .ifPresentOrElse(
+                        thread -> threads.interacted(thread.id(), at),
+                        () -> elsewhere.greet(page, personId, at));
     }
 
     @Override

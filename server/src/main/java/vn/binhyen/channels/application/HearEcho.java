@@ -1,7 +1,7 @@
 package vn.binhyen.channels.application;
 
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -29,6 +29,7 @@ class HearEcho {
     private final Threads threads;
     private final Messages messages;
     private final Outbox outbox;
+    private final Outgoing outgoing;
     private final Deliveries deliveries;
     private final HearMessage hearing;
     private final Journal journal;
@@ -39,6 +40,7 @@ class HearEcho {
             Threads threads,
             Messages messages,
             Outbox outbox,
+            Outgoing outgoing,
             Deliveries deliveries,
             HearMessage hearing,
             Journal journal,
@@ -47,6 +49,7 @@ class HearEcho {
         this.threads = threads;
         this.messages = messages;
         this.outbox = outbox;
+        this.outgoing = outgoing;
         this.deliveries = deliveries;
         this.hearing = hearing;
         this.journal = journal;
@@ -74,13 +77,18 @@ class HearEcho {
     }
 
     private Optional<UUID> ours(Thread thread, Echo echo) {
-        List<UUID> candidates =
-                outbox.candidates(
-                        thread.id(),
-                        echo.content().kindName(),
-                        HearMessage.plain(echo.content().words()).strip(),
-                        echo.sentAt().plus(SKEW));
-        return candidates.stream().findFirst();
+        String words = HearMessage.plain(echo.content().words()).strip();
+        Instant triedBefore = echo.sentAt().plus(SKEW);
+        Optional<UUID> shown =
+                outbox
+                        .candidates(thread.id(), echo.content().kindName(), words, triedBefore)
+                        .stream()
+                        .findFirst();
+        return shown.or(() ->
+                outbox.sealedCandidates(thread.id(), triedBefore).stream()
+                        .filter(message ->
+                                outgoing.told(message, thread).filter(words::equals).isPresent())
+                        .findFirst());
     }
 
     private Heard saidElsewhere(Thread thread, Echo echo) {

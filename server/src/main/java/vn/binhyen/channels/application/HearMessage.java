@@ -40,6 +40,7 @@ class HearMessage {
     private final Transactions transactions;
     private final Bells bells;
     private final WarnOfDanger danger;
+    private final LeadElsewhere elsewhere;
     private final JsonMapper json;
     private final Ids ids;
     private final Clock clock;
@@ -54,6 +55,7 @@ class HearMessage {
             Transactions transactions,
             Bells bells,
             WarnOfDanger danger,
+            LeadElsewhere elsewhere,
             JsonMapper json,
             Ids ids,
             Clock clock) {
@@ -66,12 +68,14 @@ class HearMessage {
         this.transactions = transactions;
         this.bells = bells;
         this.danger = danger;
+        this.elsewhere = elsewhere;
         this.json = json;
         this.ids = ids;
         this.clock = clock;
     }
 
     Heard hear(IncomingMessage heard) {
+        if (elsewhere.led(heard)) return new Heard.NotKept();
         Thread thread =
                 people.met(heard.page(), heard.personId(), heard.personName(), heard.sentAt());
         Optional<UUID> before =

@@ -2,11 +2,13 @@ package vn.binhyen.channels.application;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.binhyen.channels.Driver;
 import vn.binhyen.channels.OutgoingMessage;
 import vn.binhyen.channels.persistence.Attachments;
 import vn.binhyen.channels.persistence.Messages;
+import vn.binhyen.channels.persistence.Outbox;
 import vn.binhyen.channels.persistence.Outbox.Pending;
 import vn.binhyen.channels.persistence.Threads;
 import vn.binhyen.channels.persistence.Threads.Thread;
@@ -27,6 +29,7 @@ class Outgoing {
         record Gone(Pending row) implements Ready {}
     }
 
+    private final Outbox outbox;
     private final Threads threads;
     private final Messages messages;
     private final Attachments attachments;
@@ -35,12 +38,14 @@ class Outgoing {
     private final Clock clock;
 
     Outgoing(
+            Outbox outbox,
             Threads threads,
             Messages messages,
             Attachments attachments,
             Drivers drivers,
             Vault vault,
             Clock clock) {
+        this.outbox = outbox;
         this.threads = threads;
         this.messages = messages;
         this.attachments = attachments;
@@ -63,13 +68,19 @@ class Outgoing {
                         row.message(),
                         thread.page(),
                         person.get(),
-                        words.text(),
+                        told(row.message(), thread).orElse(words.text()),
                         words.buttons(),
                         file.map(Attachments.Carried::file).orElse(null),
                         file.map(Attachments.Carried::kind).orElse(null),
                         row.attemptedAt() == null ? clock.instant() : row.attemptedAt(),
                         row.tries(),
                         messages.providerIds(thread.id(), row.message())));
+    }
+
+    /// The words that leave, where they are not those the line shows.
+    Optional<String> told(UUID message, Thread thread) {
+        return outbox.told(message)
+                .flatMap(sealed -> vault.openText(thread.key(), Seals.told(message), sealed));
     }
 
     private Optional<String> person(Thread thread) {

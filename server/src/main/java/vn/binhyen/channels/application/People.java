@@ -60,13 +60,26 @@ class People {
         return threads.lock(apart.id()).orElseThrow();
     }
 
+    /// The same for somebody whose words are kept in no other, who wrote at this time.
+    Thread setApart(UUID page, String personId, Instant at) {
+        Thread apart =
+                apart(page, personId)
+                        .orElseGet(() -> begunApart(page(page).channel(), page, personId, at));
+        threads.interacted(apart.id(), at);
+        return threads.lock(apart.id()).orElseThrow();
+    }
+
     private Thread begunApart(Thread from, UUID page, String personId) {
+        Instant at = from.interactedAt() == null ? Instant.EPOCH : from.interactedAt();
+        return begunApart(from.channel(), page, personId, at);
+    }
+
+    private Thread begunApart(String channel, UUID page, String personId, Instant at) {
         byte[] fingerprint = apartFingerprint(page, personId);
         UUID id = ids.next();
         UUID key = vault.newKey();
         byte[] sealed = vault.sealText(key, Seals.person(id), personId);
-        var thread = new Thread(id, NOWHERE, from.channel(), page, key, sealed, null, null);
-        Instant at = from.interactedAt() == null ? Instant.EPOCH : from.interactedAt();
+        var thread = new Thread(id, NOWHERE, channel, page, key, sealed, null, null);
         threads.add(thread, fingerprint, Nickname.of(fingerprint), false, at);
         return threads.lock(page, fingerprint).orElseThrow();
     }
@@ -77,8 +90,7 @@ class People {
 
     private Thread begun(
             UUID pageId, String personId, @Nullable String name, Instant at, byte[] fingerprint) {
-        OfficialPage page =
-                pages.see(pageId).orElseThrow(() -> new IllegalStateException("no page " + pageId));
+        OfficialPage page = page(pageId);
         UUID id = ids.next();
         UUID key = vault.newKey();
         var thread =
@@ -94,6 +106,10 @@ class People {
         threads.add(thread, fingerprint, Nickname.of(fingerprint), false, at);
         // another node may have been first: then its row is the one
         return threads.lock(pageId, fingerprint).orElseThrow();
+    }
+
+    private OfficialPage page(UUID id) {
+        return pages.see(id).orElseThrow(() -> new IllegalStateException("no page " + id));
     }
 
     private byte[] fingerprint(UUID page, String personId) {

@@ -31,6 +31,7 @@ import vn.binhyen.kernel.Asker;
 import vn.binhyen.kernel.Ids;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.vault.Files;
+import vn.binhyen.vault.Vault;
 
 /// Words are kept in the conversation and put into the outbox as one act.
 @Component
@@ -42,6 +43,7 @@ class SayWords implements Talk {
     private final Attachments attachments;
     private final Outbox outbox;
     private final Files files;
+    private final Vault vault;
     private final Journal journal;
     private final Audit audit;
     private final Transactions transactions;
@@ -56,6 +58,7 @@ class SayWords implements Talk {
             Attachments attachments,
             Outbox outbox,
             Files files,
+            Vault vault,
             Journal journal,
             Audit audit,
             Transactions transactions,
@@ -68,6 +71,7 @@ class SayWords implements Talk {
         this.attachments = attachments;
         this.outbox = outbox;
         this.files = files;
+        this.vault = vault;
         this.journal = journal;
         this.audit = audit;
         this.transactions = transactions;
@@ -109,6 +113,20 @@ class SayWords implements Talk {
         if (thread.isEmpty()) return new Said.NotThere();
         Said said = said(thread.get(), Speaker.MACHINE, null, text, List.of(), buttons);
         if (said instanceof Said.Queued) threads.spoken(conversation, clock.instant());
+        return said;
+    }
+
+    @Override
+    public Said sayByMachine(UUID conversation, String shown, String told, List<Button> buttons) {
+        Said said = sayByMachine(conversation, shown, buttons);
+        if (said instanceof Said.Queued(UUID message) && !shown.equals(told)) {
+            Thread thread = threads.lock(conversation).orElseThrow();
+            String words = HearMessage.plain(told);
+            if (Math.max(words.length(), shown.length()) > drivers.longestText(thread.channel())) {
+                throw new IllegalArgumentException("must fit into one message");
+            }
+            outbox.tell(message, vault.sealText(thread.key(), Seals.told(message), words));
+        }
         return said;
     }
 

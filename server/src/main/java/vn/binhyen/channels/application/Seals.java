@@ -15,6 +15,10 @@ final class Seals {
         return "channels.conversations/" + conversation + "/name";
     }
 
+    static String told(UUID message) {
+        return "channels.outbox/" + message + "/told";
+    }
+
     static String card(UUID message) {
         return "channels.messages/" + message + "/sealed";
     }

@@ -1,21 +1,18 @@
 package vn.binhyen.channels.application;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.binhyen.channels.DangerReply;
 import vn.binhyen.channels.EmergencyWords;
 import vn.binhyen.channels.Talk;
 import vn.binhyen.channels.persistence.Messages;
 
 /// Danger first: who writes words that mean danger now is told 113 · 114 · 115 at once, by the
-/// product itself, not more than once an hour. The words are `channels/danger-reply.txt`.
+/// product itself, not more than once an hour.
 @Component
 class WarnOfDanger {
 
@@ -27,12 +24,13 @@ class WarnOfDanger {
     private final Clock clock;
     private final String reply;
 
-    WarnOfDanger(EmergencyWords danger, Talk talk, Messages messages, Clock clock) {
+    WarnOfDanger(
+            EmergencyWords danger, DangerReply reply, Talk talk, Messages messages, Clock clock) {
         this.danger = danger;
         this.talk = talk;
         this.messages = messages;
         this.clock = clock;
-        this.reply = shippedReply();
+        this.reply = reply.text();
     }
 
     /// Answers in the running transaction. Words that reach us late are not answered: the danger is
@@ -42,16 +40,5 @@ class WarnOfDanger {
         if (sentAt.isBefore(hourAgo) || !danger.heardIn(words)) return;
         if (messages.saidByMachineSince(conversation, reply, hourAgo)) return;
         talk.sayByMachine(conversation, reply, List.of());
-    }
-
-    private static String shippedReply() {
-        try (InputStream file =
-                WarnOfDanger.class.getResourceAsStream("/channels/danger-reply.txt")) {
-            if (file == null)
-                throw new IllegalStateException("channels/danger-reply.txt is missing");
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

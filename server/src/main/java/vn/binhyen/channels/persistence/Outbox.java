@@ -58,6 +58,21 @@ public class Outbox {
                 .update();
     }
 
+    /// What leaves is not what the line shows.
+    public void tell(UUID message, byte[] sealed) {
+        db.sql("update channels.outbox set told = ? where message = ?")
+                .params(sealed, message)
+                .update();
+    }
+
+    /// The words that leave, sealed, where the line shows others.
+    public Optional<byte[]> told(UUID message) {
+        return db.sql("select told from channels.outbox where message = ? and told is not null")
+                .param(message)
+                .query(byte[].class)
+                .optional();
+    }
+
     /// Takes the next row that is due and marks it as on its way.
     public Optional<Pending> claim(Instant now, Instant until) {
         return db.sql(
@@ -138,16 +153,31 @@ public class Outbox {
     }
 
     /// Tried rows of a conversation with the same words and kind of file that could be the one the
-    /// channel tells of, the one on its way first, then the oldest.
+    /// channel tells of, the one on its way first, then the oldest. Of rows whose words lie sealed
+    /// see [#sealedCandidates].
     public List<UUID> candidates(UUID conversation, String kind, String text, Instant triedBefore) {
         return db.sql(
                         """
                         select o.message from channels.outbox o join channels.messages m on m.id = o.message
                         where o.conversation = ? and o.attempted_at <= ? and m.provider_id is null
-                          and m.kind = ? and m.text = ?
+                          and m.kind = ? and m.text = ? and o.told is null
                         order by o.state <> 'SENDING', o.seq
                         """)
                 .params(conversation, Timestamp.from(triedBefore), kind, text)
+                .query((row, _) -> row.getObject("message", UUID.class))
+                .list();
+    }
+
+    /// Tried rows of a conversation whose words lie sealed, in the same order.
+    public List<UUID> sealedCandidates(UUID conversation, Instant triedBefore) {
+        return db.sql(
+                        """
+                        select o.message from channels.outbox o join channels.messages m on m.id = o.message
+                        where o.conversation = ? and o.attempted_at <= ? and m.provider_id is null
+                          and o.told is not null
+                        order by o.state <> 'SENDING', o.seq
+                        """)
+                .params(conversation, Timestamp.from(triedBefore))
                 .query((row, _) -> row.getObject("message", UUID.class))
                 .list();
     }

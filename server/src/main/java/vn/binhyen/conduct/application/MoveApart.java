@@ -137,14 +137,14 @@ class MoveApart implements MovingApart {
     }
 
     @Override
-    public Moved moveCase(StaffMember me, UUID id, String door) {
+    public Moved moveCase(StaffMember me, UUID id, String site) {
         Optional<UnitId> unit = unitOfCase(me, id);
         if (unit.isEmpty()) return new Moved.NotThere();
-        return transactions.as(MOVER, () -> moveCase(me, id, unit.get(), door));
+        return transactions.as(MOVER, () -> moveCase(me, id, unit.get(), site));
     }
 
     @Override
-    public Moved moveConversation(StaffMember me, UUID conversation, String door) {
+    public Moved moveConversation(StaffMember me, UUID conversation, String site) {
         Optional<UnitId> unit = unitOfConversation(me, conversation);
         if (unit.isEmpty()) return new Moved.NotThere();
         return transactions.as(
@@ -152,19 +152,19 @@ class MoveApart implements MovingApart {
                 () -> {
                     var open = cases.openOf(Set.of(conversation));
                     if (!open.isEmpty()) {
-                        return moveCase(me, open.getFirst().line().id(), unit.get(), door);
+                        return moveCase(me, open.getFirst().line().id(), unit.get(), site);
                     }
                     if (isShut(unit.get())) return new Moved.Shut();
                     UUID key = vault.newKey();
                     return talkRemoval
                             .remove(conversation, caseRemoval.talkSince(conversation), null, key)
                             .<Moved>map(removed ->
-                                    keep(me, key, door, null, List.of(), conversation, removed))
+                                    keep(me, key, site, null, List.of(), conversation, removed))
                             .orElseGet(Moved.NotThere::new);
                 });
     }
 
-    private Moved moveCase(StaffMember me, UUID id, UnitId unit, String door) {
+    private Moved moveCase(StaffMember me, UUID id, UnitId unit, String site) {
         if (isShut(unit)) return new Moved.Shut();
         List<Answered> answers =
                 given.of(id).stream().map(one -> new Answered(one.asked(), one.answer())).toList();
@@ -180,7 +180,7 @@ class MoveApart implements MovingApart {
                         : talkRemoval
                                 .remove(conversation, view.wordsAt(), removed.get().until(), key)
                                 .orElse(null);
-        return keep(me, key, door, removed.get(), answers, conversation, lines);
+        return keep(me, key, site, removed.get(), answers, conversation, lines);
     }
 
     private boolean isShut(UnitId unit) {
@@ -196,7 +196,7 @@ class MoveApart implements MovingApart {
     private Moved keep(
             StaffMember me,
             UUID key,
-            String door,
+            String site,
             CaseRemoval.@Nullable Removed removed,
             List<Answered> answers,
             @Nullable UUID conversation,
@@ -218,7 +218,7 @@ class MoveApart implements MovingApart {
         if (lines != null) lines.files().forEach(file -> talks.addFile(file, id, null));
         letGo(id, removed, conversation, lines, subjects, messages);
         audit.did(MOVER, "conduct-moved", id, null, "");
-        return new Moved.Done(tell(lines, door));
+        return new Moved.Done(tell(lines, site));
     }
 
     /// Everybody else forgets it. A conversation that goes on keeps its name in audit and presence.
@@ -246,10 +246,10 @@ class MoveApart implements MovingApart {
                         conversation == null ? List.of() : List.of(conversation)));
     }
 
-    private boolean tell(TalkRemoval.@Nullable Removed lines, String door) {
+    private boolean tell(TalkRemoval.@Nullable Removed lines, String site) {
         UUID apart = lines == null ? null : lines.apart();
         return apart != null
-                && talk.sayByMachine(apart, reply.replace("{door}", door), List.of())
+                && talk.sayByMachine(apart, reply.replace("{site}", site), List.of())
                         instanceof Queued;
     }
 

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.binhyen.conduct.ConductDoor;
+import vn.binhyen.conduct.DoorAddress;
 import vn.binhyen.conduct.MovingApart;
 import vn.binhyen.conduct.MovingApart.Moved;
 import vn.binhyen.staff.StaffMember;
@@ -20,10 +21,12 @@ class MovePages {
 
     private final MovingApart moving;
     private final ConductDoor door;
+    private final DoorAddress address;
 
-    MovePages(MovingApart moving, ConductDoor door) {
+    MovePages(MovingApart moving, ConductDoor door, DoorAddress address) {
         this.moving = moving;
         this.door = door;
+        this.address = address;
     }
 
     @GetMapping("/console/conduct-move")
@@ -42,8 +45,8 @@ class MovePages {
     Answer move(@RequestParam String what, @RequestParam UUID id, StaffMember me, DeskFrame desk) {
         Moved moved =
                 what.equals("case")
-                        ? moving.moveCase(me, id, address())
-                        : moving.moveConversation(me, id, address());
+                        ? moving.moveCase(me, id, site())
+                        : moving.moveConversation(me, id, site());
         return switch (moved) {
             case Moved.Done(boolean told) ->
                     new MovePage(
@@ -58,10 +61,12 @@ class MovePages {
         };
     }
 
-    private static String address() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath()
-                .replacePath(ConductDoor.ADDRESS)
-                .replaceQuery(null)
-                .toUriString();
+    private String site() {
+        return address.ofSite()
+                .orElseGet(() ->
+                        ServletUriComponentsBuilder.fromCurrentContextPath()
+                                .replacePath("/")
+                                .replaceQuery(null)
+                                .toUriString());
     }
 }

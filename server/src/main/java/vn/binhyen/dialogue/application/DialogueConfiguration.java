@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import vn.binhyen.cases.topics.Topics;
+import vn.binhyen.channels.DangerReply;
 import vn.binhyen.dialogue.domain.ForwardTalk;
 import vn.binhyen.dialogue.domain.ReportTalk;
 import vn.binhyen.dialogue.domain.Sayings;
@@ -38,7 +39,7 @@ class DialogueConfiguration {
     }
 
     @Bean
-    ReportTalk reportTalk(Topics topics, Sayings sayings) {
-        return new ReportTalk(topics, sayings);
+    ReportTalk reportTalk(Topics topics, Sayings sayings, DangerReply danger) {
+        return new ReportTalk(topics, sayings, danger);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.binhyen.cases.CaseEvent.CaseClosed;
 import vn.binhyen.cases.CaseLists;
 import vn.binhyen.channels.ButtonTapped;
 import vn.binhyen.channels.Conversations;
@@ -18,6 +19,7 @@ import vn.binhyen.channels.MessageHeard;
 import vn.binhyen.channels.MessageSaid;
 import vn.binhyen.channels.Speaker;
 import vn.binhyen.channels.Talk;
+import vn.binhyen.conduct.DoorAddress;
 import vn.binhyen.conduct.MovedApart;
 import vn.binhyen.dialogue.domain.Around;
 import vn.binhyen.dialogue.domain.Input;
@@ -51,6 +53,8 @@ class LeadTheTalk implements JournalReader {
     private final ReportTalk reports;
     private final SendReport sending;
     private final TakeForwarded forwarded;
+    private final AskAfterwards afterwards;
+    private final DoorAddress door;
     private final Clock clock;
     private final Duration offerEvery;
 
@@ -63,6 +67,8 @@ class LeadTheTalk implements JournalReader {
             ReportTalk reports,
             SendReport sending,
             TakeForwarded forwarded,
+            AskAfterwards afterwards,
+            DoorAddress door,
             Clock clock,
             @Value("${binhyen.dialogue.offer-every:24h}") Duration offerEvery) {
         this.conversations = conversations;
@@ -73,6 +79,8 @@ class LeadTheTalk implements JournalReader {
         this.reports = reports;
         this.sending = sending;
         this.forwarded = forwarded;
+        this.afterwards = afterwards;
+        this.door = door;
         this.clock = clock;
         this.offerEvery = offerEvery;
     }
@@ -88,6 +96,7 @@ class LeadTheTalk implements JournalReader {
         for (Entry entry : batch) {
             if (entry.is(MovedApart.class)) dialogues.forget(MovedApart.talksOf(entry));
             if (entry.at().isBefore(tooOld)) continue;
+            if (entry.is(CaseClosed.class)) afterwards.ask(entry);
             if (entry.is(MessageHeard.class) || entry.is(ButtonTapped.class)) {
                 conversations
                         .heard(entry.subject())
@@ -105,6 +114,7 @@ class LeadTheTalk implements JournalReader {
     }
 
     private void heard(HeardLine line) {
+        if (afterwards.tapped(line)) return;
         Input input = input(line);
         Optional<List<Say>> ofTheStaff = forwarded.heard(line, input);
         if (ofTheStaff.isPresent()) {
@@ -123,7 +133,8 @@ class LeadTheTalk implements JournalReader {
                 new Around(
                         mayOffer(before, line.at()),
                         openCase,
-                        Duration.between(before.heardAt(), line.at()));
+                        Duration.between(before.heardAt(), line.at()),
+                        door.ofOpenDoor().orElse(null));
         Turn turn =
                 openCase && !(before.standing() instanceof Standing.Quiet)
                         ? reports.takenOver(before.standing())
@@ -180,6 +191,6 @@ class LeadTheTalk implements JournalReader {
     }
 
     private void say(UUID conversation, Say say) {
-        talk.sayByMachine(conversation, say.text(), say.buttons());
+        talk.sayByMachine(conversation, say.text(), say.told(), say.buttons());
     }
 }

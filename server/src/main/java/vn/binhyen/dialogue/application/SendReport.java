@@ -40,7 +40,10 @@ class SendReport {
                         draft.about(topics).answers(draft.answers(), "vi"));
         return switch (door.open(line.conversation(), line.unit(), brought, "chat:" + line.id())) {
             case ChatDoor.Opened.NewCase(_, String receipt) ->
-                    new Say(sayings.of("sent", page(line), receipt), List.of());
+                    Say.hiding(
+                            sayings.of("sent", page(line), receipt),
+                            receipt,
+                            sayings.of("code-hidden"));
             case ChatDoor.Opened.Joined() -> new Say(sayings.of("joined"), List.of());
         };
     }

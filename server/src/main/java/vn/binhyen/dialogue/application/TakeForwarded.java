@@ -134,7 +134,10 @@ class TakeForwarded {
         audit.did(member.asker(), "forwarded", line.id(), line.unit(), "");
         return switch (opened) {
             case ChatDoor.Opened.NewCase(_, String receipt) ->
-                    new Say(sayings.of("forward.kept", kept.group(), receipt), List.of());
+                    Say.hiding(
+                            sayings.of("forward.kept", kept.group(), receipt),
+                            receipt,
+                            sayings.of("code-hidden"));
             case ChatDoor.Opened.Joined() ->
                     throw new IllegalStateException("a forwarded case has no conversation");
         };

@@ -18,7 +18,6 @@ import vn.binhyen.dialogue.domain.Draft.Part;
 /// a number or the name typed does as well.
 final class Asking {
 
-    private static final int MOST_BUTTONS = 5;
     private static final int TITLE = 100;
 
     private final Topics topics;
@@ -87,7 +86,7 @@ final class Asking {
         topics.recognised(draft.words()).ifPresent(first::add);
         topics.all().stream()
                 .filter(topic -> !first.contains(topic))
-                .limit(MOST_BUTTONS - first.size())
+                .limit(Say.MOST_BUTTONS - first.size())
                 .forEach(first::add);
         List<String> names = topics.all().stream().map(topic -> topic.name().vi()).toList();
         return new Say(
@@ -100,7 +99,7 @@ final class Asking {
     private Say question(Question question) {
         List<String> names = question.choices().stream().map(each -> each.name().vi()).toList();
         List<Button> buttons = new ArrayList<>();
-        int room = MOST_BUTTONS - (question.required() ? 0 : 1);
+        int room = Say.MOST_BUTTONS - (question.required() ? 0 : 1);
         question.choices().stream()
                 .limit(room)
                 .forEach(each ->

@@ -15,7 +15,10 @@ public enum Command {
     SKIP,
     SEND,
     CHANGE,
-    OFFICER;
+    OFFICER,
+
+    /// Asks for the door that no unit sees; never kept, see `channels.OtherDoor`.
+    ABOUT_OFFICER;
 
     /// As buttons and the file of sayings write it.
     public String word() {

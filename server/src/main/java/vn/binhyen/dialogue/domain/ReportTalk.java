@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.binhyen.cases.topics.Question;
 import vn.binhyen.cases.topics.Topic;
 import vn.binhyen.cases.topics.Topics;
+import vn.binhyen.channels.DangerReply;
 import vn.binhyen.dialogue.domain.Draft.Part;
 
 /// How a report is talked through: offered, then asked one thing at a time, shown, sent.
@@ -23,15 +24,37 @@ public final class ReportTalk {
 
     private final Topics topics;
     private final Sayings sayings;
+    private final DangerReply danger;
     private final Asking asking;
 
-    public ReportTalk(Topics topics, Sayings sayings) {
+    /// @param danger what is said to who is in danger
+    public ReportTalk(Topics topics, Sayings sayings, DangerReply danger) {
         this.topics = topics;
+        this.danger = danger;
         this.sayings = sayings;
         this.asking = new Asking(topics, sayings);
     }
 
     public Turn turn(Standing before, Input input, Around around) {
+        Turn turn = answered(before, input, around);
+        String door = around.aboutOfficers();
+        return door == null || !isBeforeTheFirstChoice(turn.next())
+                ? turn
+                : turn.after(
+                        sayings.of("about-officer.first", door),
+                        sayings.link(Command.ABOUT_OFFICER, door));
+    }
+
+    /// While nothing is picked, what is about an officer is the first choice of all.
+    private static boolean isBeforeTheFirstChoice(Standing next) {
+        return switch (next) {
+            case Standing.Offered _ -> true;
+            case Standing.Filling(Draft draft) -> draft.topic() == null;
+            case Standing.Quiet _, Standing.Changing _, Standing.Paused _ -> false;
+        };
+    }
+
+    private Turn answered(Standing before, Input input, Around around) {
         Standing now = aged(before, around.since());
         if (input instanceof Input.Words(_, boolean danger) && danger) return inDanger(now);
         Optional<Command> command = command(input);
@@ -74,16 +97,18 @@ public final class ReportTalk {
     private Turn inDanger(Standing now) {
         return switch (now) {
             case Standing.Quiet _, Standing.Offered _ -> Turn.silent(new Standing.Quiet());
-            case Standing.Filling(Draft draft) -> pausedByDanger(draft, "danger.words");
-            case Standing.Changing(Draft draft) -> pausedByDanger(draft, "danger.words");
+            case Standing.Filling(Draft draft) -> pausedByDanger(draft, "");
+            case Standing.Changing(Draft draft) -> pausedByDanger(draft, "");
             case Standing.Paused paused -> Turn.silent(paused);
         };
     }
 
-    private Turn pausedByDanger(Draft draft, String key) {
+    private Turn pausedByDanger(Draft draft, String before) {
         return Turn.saying(
                 new Standing.Paused(draft, true),
-                new Say(sayings.of(key), List.of(sayings.button(Command.GO_ON))));
+                new Say(
+                        before + sayings.of("danger.words"),
+                        List.of(sayings.button(Command.GO_ON))));
     }
 
     private Turn quiet(Input input, Optional<Command> command, Around around) {
@@ -121,7 +146,7 @@ public final class ReportTalk {
                 case OFFICER -> {
                     return Turn.saying(new Standing.Quiet(), say("officer"));
                 }
-                case BACK, SEND, CHANGE -> {}
+                case BACK, SEND, CHANGE, ABOUT_OFFICER -> {}
             }
         }
         return Turn.silent(new Standing.Offered(withMore(draft, input)));
@@ -166,6 +191,7 @@ public final class ReportTalk {
             case BEGIN, GO_ON -> !(part instanceof Part.Answer || part instanceof Part.Story);
             case YES, NO, SEND, CHANGE ->
                     part instanceof Part.Nothing || part instanceof Part.Pictures;
+            case ABOUT_OFFICER -> false;
         };
     }
 
@@ -179,7 +205,7 @@ public final class ReportTalk {
                             new Standing.Paused(draft, true),
                             new Say(sayings.of("put-off"), List.of(sayings.button(Command.GO_ON))));
             case BACK -> ask(draft.back(topics));
-            case BEGIN, GO_ON -> ask(draft);
+            case BEGIN, GO_ON, ABOUT_OFFICER -> ask(draft);
             case SKIP -> passedOver(draft, part);
             case SEND, YES -> complete ? sent(draft) : ask(draft.lookedFor());
             case NO, CHANGE -> complete ? change(draft) : ask(draft.lookedFor());
@@ -231,7 +257,7 @@ public final class ReportTalk {
         if (chosen.isEmpty()) return ask(draft.told(text));
         Draft answered = draft.answered(question, chosen.get().id());
         return question.isDanger(chosen.get().id())
-                ? pausedByDanger(answered, "danger.answer")
+                ? pausedByDanger(answered, danger.text() + "\n")
                 : ask(answered);
     }
 
@@ -303,7 +329,7 @@ public final class ReportTalk {
                 case OFFICER -> {
                     return Turn.saying(new Standing.Quiet(), say("officer"));
                 }
-                case BACK, SKIP, SEND, CHANGE -> {}
+                case BACK, SKIP, SEND, CHANGE, ABOUT_OFFICER -> {}
             }
         }
         if (reminded || input instanceof Input.SomethingElse) {

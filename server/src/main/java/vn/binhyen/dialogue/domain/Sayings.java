@@ -51,6 +51,11 @@ public final class Sayings {
         return new Button(title, Button.MARK + token);
     }
 
+    /// A button that opens the web instead of answering here.
+    public Button link(Command command, String address) {
+        return new Button(of("button." + command.word()), address);
+    }
+
     /// The command those words are, with or without marks; empty when they say anything more.
     public Optional<Command> command(String typed) {
         String bare = bare(typed);

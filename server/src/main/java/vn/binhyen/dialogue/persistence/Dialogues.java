@@ -80,14 +80,13 @@ public class Dialogues {
     }
 
     private Kept kept(ResultSet row) throws SQLException {
-        Draft draft = json.readValue(row.getString("draft"), Draft.class);
         Standing standing =
                 switch (row.getString("mode")) {
                     case "QUIET" -> new Standing.Quiet();
-                    case "OFFERED" -> new Standing.Offered(draft);
-                    case "FILLING" -> new Standing.Filling(draft);
-                    case "CHANGING" -> new Standing.Changing(draft);
-                    case "PAUSED" -> new Standing.Paused(draft, row.getBoolean("reminded"));
+                    case "OFFERED" -> new Standing.Offered(draft(row));
+                    case "FILLING" -> new Standing.Filling(draft(row));
+                    case "CHANGING" -> new Standing.Changing(draft(row));
+                    case "PAUSED" -> new Standing.Paused(draft(row), row.getBoolean("reminded"));
                     case String other -> throw new IllegalStateException("unknown mode " + other);
                 };
         return new Kept(
@@ -95,6 +94,11 @@ public class Dialogues {
                 row.getTimestamp("heard_at").toInstant(),
                 instant(row, "offered_at"),
                 instant(row, "officer_at"));
+    }
+
+    /// Only where there is one: of a quiet dialogue nothing is left to read.
+    private Draft draft(ResultSet row) throws SQLException {
+        return json.readValue(row.getString("draft"), Draft.class);
     }
 
     private static String mode(Standing standing) {

@@ -2,6 +2,7 @@ package vn.binhyen.portal.web;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.cases.CaseState;
 import vn.binhyen.cases.ReportDoor.Standing;
 import vn.binhyen.ui.Page;
 import vn.binhyen.ui.PortalFrame;
@@ -25,6 +26,15 @@ public record FollowPage(
         boolean danger,
         Instant now)
         implements Page {
+
+    /// How it ended, where the talk does not say it: the channel took no message any more.
+    public CaseState.@Nullable Closed endedInSilence() {
+        return standing.state() instanceof CaseState.Closed closed
+                        && standing.messages().stream()
+                                .noneMatch(message -> message.text().equals(closed.words()))
+                ? closed
+                : null;
+    }
 
     @Override
     public Words words() {

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.binhyen.channels.Content;
 import vn.binhyen.channels.Echo;
+import vn.binhyen.channels.Heard;
 import vn.binhyen.channels.Hearing;
 import vn.binhyen.channels.IncomingMessage;
 import vn.binhyen.channels.Receipt;
@@ -115,7 +116,7 @@ class HandOn {
         if (event instanceof Event.Other || arrival.oaId().isEmpty()) return "kept";
         UUID page = known.page(arrival.oaId()).orElseThrow();
         return switch (event) {
-            case Event.Said said -> hear(page, said);
+            case Event.Said said -> hear(arrival.id(), page, said);
             case Event.Echoed echoed -> echo(page, echoed);
             case Event.Reached reached -> {
                 hearing.receipt(
@@ -139,19 +140,23 @@ class HandOn {
         };
     }
 
-    private String hear(UUID page, Event.Said said) {
+    private String hear(UUID arrival, UUID page, Event.Said said) {
+        boolean keep = true;
         for (int i = 0; i < said.contents().size(); i++) {
-            hearing.hear(
-                    new IncomingMessage(
-                            page,
-                            said.person(),
-                            null,
-                            part(said.messageId(), i),
-                            said.at(),
-                            said.contents().get(i),
-                            said.quoted(),
-                            said.inGroup()));
+            Heard heard =
+                    hearing.hear(
+                            new IncomingMessage(
+                                    page,
+                                    said.person(),
+                                    null,
+                                    part(said.messageId(), i),
+                                    said.at(),
+                                    said.contents().get(i),
+                                    said.quoted(),
+                                    said.inGroup()));
+            keep &= !(heard instanceof Heard.NotKept);
         }
+        if (!keep) arrivals.letGo(arrival);
         return "message";
     }
 

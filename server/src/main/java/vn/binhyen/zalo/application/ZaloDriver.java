@@ -116,17 +116,29 @@ class ZaloDriver implements Driver {
         };
     }
 
-    /// A tap comes back as words; hidden ones at least are not shown to the person as theirs.
     private static Map<String, Object> buttons(List<Button> buttons) {
-        List<Map<String, String>> list =
-                buttons.stream()
-                        .map(each ->
-                                Map.of(
-                                        "title", each.title(),
-                                        "type", "oa.query.hide",
-                                        "payload", each.payload()))
-                        .toList();
+        List<Map<String, Object>> list = buttons.stream().map(ZaloDriver::button).toList();
         return Map.of("type", "template", "payload", Map.of("buttons", list));
+    }
+
+    /// A tap comes back as words; hidden ones at least are not shown to the person as theirs. What
+    /// opens the web comes back as nothing.
+    private static Map<String, Object> button(Button button) {
+        return button.opensTheWeb()
+                ? Map.of(
+                        "title",
+                        button.title(),
+                        "type",
+                        "oa.open.url",
+                        "payload",
+                        Map.of("url", button.payload()))
+                : Map.of(
+                        "title",
+                        button.title(),
+                        "type",
+                        "oa.query.hide",
+                        "payload",
+                        button.payload());
     }
 
     @Override

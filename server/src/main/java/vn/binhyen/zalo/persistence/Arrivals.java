@@ -73,6 +73,11 @@ public class Arrivals implements RawArrivals {
                 .update();
     }
 
+    /// Deletes the content of one that is being handed on; that it arrived stays.
+    public void letGo(UUID id) {
+        db.sql("update zalo.arrivals set content = null where id = ?").param(id).update();
+    }
+
     /// Counts a failure; with the last allowed one it becomes a dead letter.
     public void failed(UUID id, String reason, Instant nextAt, int mostTries) {
         db.sql(

@@ -14,11 +14,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.binhyen.cases.CaseDesk;
+import vn.binhyen.cases.CaseKind;
 import vn.binhyen.cases.CaseLists;
+import vn.binhyen.cases.CaseState;
 import vn.binhyen.cases.CaseView;
+import vn.binhyen.cases.Outcome;
 import vn.binhyen.cases.ReportDoor;
+import vn.binhyen.cases.Verdict;
 import vn.binhyen.cases.topics.GivenAnswer;
 import vn.binhyen.cases.topics.GivenAnswers;
 import vn.binhyen.channels.Button;
@@ -31,6 +36,7 @@ import vn.binhyen.channels.IncomingMessage;
 import vn.binhyen.channels.Message;
 import vn.binhyen.channels.Speaker;
 import vn.binhyen.dialogue.ChatBindings;
+import vn.binhyen.dialogue.persistence.Dialogues;
 import vn.binhyen.kernel.Asker;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.presence.Pages;
@@ -40,11 +46,11 @@ import vn.binhyen.staff.StaffMember;
 import vn.binhyen.testing.House;
 import vn.binhyen.testing.HouseTest;
 import vn.binhyen.testing.MovableClock;
+import vn.binhyen.vault.Vault;
 
 /// The dialogue in the whole house: heard through channels, led by the journal, kept in the
 /// database, ended in a case.
 @HouseTest
-@TestPropertySource(properties = "binhyen.dialogue.offer-every=24h")
 class LeadTheTalkTest {
 
     private static final Asker WORKER = new Asker.Worker("test");
@@ -59,10 +65,14 @@ class LeadTheTalkTest {
     @Autowired ChatBindings bindings;
     @Autowired Pages pages;
     @Autowired Transactions transactions;
+    @Autowired Dialogues dialogues;
+    @Autowired Vault vault;
+    @Autowired JdbcClient db;
+    @Autowired MockMvcTester browser;
     @Autowired House house;
     @Autowired MovableClock clock;
 
-    private final String person = "p" + UUID.randomUUID();
+    private String person = "p" + UUID.randomUUID();
     private @Nullable UUID page;
     private @Nullable UnitId unit;
 
@@ -110,7 +120,7 @@ class LeadTheTalkTest {
         hear("xong");
         await(conversation, "Xin bà con xem lại");
         hear(Button.MARK + "send");
-        String told = await(conversation, "Mã tra cứu");
+        assertThat(await(conversation, "Mã tra cứu")).doesNotContainPattern(CODE);
 
         CaseView opened = openCase(conversation);
         assertThat(opened.words()).isEqualTo("trom xe o cho");
@@ -119,9 +129,7 @@ class LeadTheTalkTest {
         assertThat(given(opened.id()))
                 .extracting(GivenAnswer::answer)
                 .containsExactly("Không", "Xe máy, xe đạp, ô tô");
-        Matcher code = CODE.matcher(told);
-        assertThat(code.find()).isTrue();
-        assertThat(door.follow(code.group()))
+        assertThat(door.follow(codeTold(conversation)))
                 .hasValueSatisfying(standing -> assertThat(standing.id()).isEqualTo(opened.id()));
     }
 
@@ -213,10 +221,9 @@ class LeadTheTalkTest {
         hear("Nhóm thôn 5");
         await(conversation, "có đồng ý");
         hear(Button.MARK + "yes");
-        Matcher receipt = CODE.matcher(await(conversation, "Đã lập việc"));
-        assertThat(receipt.find()).isTrue();
+        assertThat(await(conversation, "Đã lập việc")).doesNotContainPattern(CODE);
 
-        CaseView kept = view(door.follow(receipt.group()).orElseThrow().id());
+        CaseView kept = view(door.follow(codeTold(conversation)).orElseThrow().id());
         assertThat(kept.unit()).isEqualTo(unit());
         assertThat(kept.channel()).isEqualTo("keyed");
         assertThat(kept.conversation()).isNull();
@@ -256,6 +263,121 @@ class LeadTheTalkTest {
         assertThat(bindings.boundSince(here)).isEmpty();
     }
 
+    @Test
+    void put_off_it_goes_on_the_next_day_where_it_stood_and_stopped_it_is_gone() {
+        UUID conversation = hear("báo tin");
+        await(conversation, "Chuyện gì gần đúng nhất");
+        hear(Button.MARK + "topic/noise");
+        await(conversation, "Tiếng ồn từ đâu?");
+        hear("để sau");
+        await(conversation, "được giữ 7 ngày");
+        clock.forward(Duration.ofDays(1));
+        hear("tiếp");
+        settle();
+        assertThat(machineSaid(conversation, "Tiếng ồn từ đâu?")).isEqualTo(2);
+        hear("thôi");
+        await(conversation, "Đã dừng");
+        clock.forward(Duration.ofMinutes(1));
+        hear("tiếp");
+        settle();
+        assertThat(machineSaid(conversation, "Tiếng ồn từ đâu?")).isEqualTo(2);
+    }
+
+    @Test
+    void
+            when_a_case_has_ended_the_person_says_how_they_found_it_and_may_have_it_opened_again_once() {
+        UUID conversation = hear("đường vào xóm hư nặng");
+        await(conversation, "Báo tin từng bước");
+        StaffMember officer = house.officer(unit());
+        UUID id = ((CaseDesk.Opened.NewCase) desk.openFrom(officer, conversation)).id();
+        desk.classify(officer, id, CaseKind.PETITION, "");
+        assertThat(desk.close(officer, id, Outcome.RESOLVED, "Đường sửa xong rồi"))
+                .isEqualTo(new Verdict.Done());
+        await(conversation, "đã giải quyết xong. Như vậy đã ổn chưa?");
+
+        tap(conversation, "Đã ổn");
+        await(conversation, "cách làm việc lần này");
+        clock.forward(Duration.ofDays(1));
+        tap(conversation, "🙂 Hài lòng");
+        await(conversation, "đã cho biết");
+        assertThat(view(id).entries())
+                .anyMatch(it -> it.type().equals("RATED") && it.detail().equals("GOOD"));
+
+        tap(conversation, "Chưa giải quyết");
+        await(conversation, "Việc đã được mở lại");
+        assertThat(view(id).state()).isInstanceOf(CaseState.InWork.class);
+        tap(conversation, "Chưa giải quyết");
+        await(conversation, "đang được xem, chưa kết thúc");
+        desk.close(officer, id, Outcome.RESOLVED, "Lần này chắc chắn xong");
+        settle();
+        tap(conversation, "Chưa giải quyết");
+        await(conversation, "theo Luật Khiếu nại");
+        assertThat(view(id).state()).isInstanceOf(CaseState.Closed.class);
+        assertThat(view(id).reopened()).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_let_go_of_when_a_talk_was_moved_apart_begins_anew_and_stops_no_reader() {
+        UUID conversation = hear("báo tin");
+        await(conversation, "Chuyện gì gần đúng nhất");
+        transactions.as(WORKER, () -> dialogues.forget(List.of(conversation)));
+        hear("đúng rồi");
+        clock.forward(Duration.ofSeconds(1));
+        hear("báo tin");
+        settle();
+        assertThat(machineSaid(conversation, "Chuyện gì gần đúng nhất")).isEqualTo(2);
+    }
+
+    @Test
+    void a_button_made_up_or_of_another_conversations_case_does_nothing() {
+        UUID conversation = hear("đường hư");
+        await(conversation, "Báo tin từng bước");
+        StaffMember officer = house.officer(unit());
+        UUID id = ((CaseDesk.Opened.NewCase) desk.openFrom(officer, conversation)).id();
+        desk.classify(officer, id, CaseKind.PETITION, "");
+        desk.close(officer, id, Outcome.RESOLVED, "Xong");
+        await(conversation, "Như vậy đã ổn chưa?");
+
+        person = "p" + UUID.randomUUID();
+        UUID other = hear(Button.MARK + "ended/not-solved/" + id.toString().substring(24));
+        hear(Button.MARK + "ended/");
+        hear(Button.MARK + "ended/rated/GREAT/" + id.toString().substring(24));
+        settle();
+        assertThat(view(id).state()).isInstanceOf(CaseState.Closed.class);
+        assertThat(machineSaid(other, "mở lại")).isZero();
+        hear("báo tin");
+        await(other, "Chuyện gì gần đúng nhất");
+    }
+
+    @Test
+    void
+            when_the_channel_takes_no_message_any_more_the_case_ends_and_the_receipts_page_tells_how() {
+        UUID conversation = hear("trom xe o cho");
+        await(conversation, "Báo tin từng bước");
+        for (String step : List.of("begin", "topic/noise")) hear(Button.MARK + step);
+        hear("1");
+        await(conversation, "lúc nào");
+        hear("khuya");
+        for (String said : List.of("bo qua", "bo qua", "bo qua", "gui")) {
+            clock.forward(Duration.ofSeconds(1));
+            hear(said);
+        }
+        await(conversation, "Mã tra cứu");
+        String code = codeTold(conversation);
+        UUID id = openCase(conversation).id();
+        StaffMember officer = house.officer(unit());
+        desk.classify(officer, id, CaseKind.SECURITY_OBSERVATION, "");
+        clock.forward(Duration.ofDays(8));
+        String words = "Quán đã cam kết không mở loa sau 22 giờ";
+        assertThat(desk.close(officer, id, Outcome.RESOLVED, words)).isEqualTo(new Verdict.Done());
+
+        settle();
+        assertThat(see(conversation).messages()).noneMatch(it -> it.text().contains(words));
+        assertThat(machineSaid(conversation, "đã ổn chưa")).isZero();
+        assertThat(view(id).entries()).extracting(CaseView.Entry::type).contains("UNTOLD");
+        assertThat(browser.post().uri("/theo-doi").param("code", code)).bodyText().contains(words);
+    }
+
     private UUID hear(String words) {
         return hearAt(words, clock.instant());
     }
@@ -277,6 +399,7 @@ class LeadTheTalkTest {
                         switch (hearing.hear(message)) {
                             case Heard.Kept kept -> kept.conversation();
                             case Heard.KeptBefore before -> before.conversation();
+                            case Heard.NotKept _ -> throw new AssertionError("not kept");
                         });
     }
 
@@ -306,6 +429,44 @@ class LeadTheTalkTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Taps the newest button with this title.
+    private void tap(UUID conversation, String title) {
+        hear(
+                see(conversation).messages().reversed().stream()
+                        .flatMap(message -> message.buttons().stream())
+                        .filter(button -> button.title().equals(title))
+                        .findFirst()
+                        .orElseThrow()
+                        .payload());
+    }
+
+    /// The code as it leaves; the conversation does not show it.
+    private String codeTold(UUID conversation) {
+        String told =
+                transactions.reading(
+                        WORKER,
+                        () ->
+                                db.sql(
+                                                """
+                                                select o.message, o.told, c.key from channels.outbox o
+                                                join channels.conversations c on c.id = o.conversation
+                                                where c.id = ? and o.told is not null
+                                                """)
+                                        .param(conversation)
+                                        .query((row, _) ->
+                                                vault.openText(
+                                                                row.getObject("key", UUID.class),
+                                                                "channels.outbox/"
+                                                                        + row.getString("message")
+                                                                        + "/told",
+                                                                row.getBytes("told"))
+                                                        .orElseThrow())
+                                        .single());
+        Matcher code = CODE.matcher(told);
+        assertThat(code.find()).isTrue();
+        return code.group();
     }
 
     private long machineSaid(UUID conversation, String part) {

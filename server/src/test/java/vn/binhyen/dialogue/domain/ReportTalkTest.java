@@ -21,6 +21,8 @@ import vn.binhyen.cases.topics.Question;
 import vn.binhyen.cases.topics.Topic;
 import vn.binhyen.cases.topics.Topics;
 import vn.binhyen.cases.topics.Wording;
+import vn.binhyen.channels.Button;
+import vn.binhyen.channels.DangerReply;
 import vn.binhyen.channels.EmergencyWords;
 
 /// Conversations as scripts. `>` is the person: words, `[a button's token]`, `(a caption)` for a
@@ -57,6 +59,7 @@ class ReportTalkTest {
     private Standing standing = new Standing.Quiet();
     private Duration since = Duration.ZERO;
     private boolean openCase;
+    private @Nullable String door;
     private @Nullable Draft report;
 
     @Test
@@ -92,6 +95,28 @@ class ReportTalkTest {
         assertThat(report().place()).isEqualTo("gan cho ea ninh");
         assertThat(report().pictures()).isEqualTo(2);
         assertThat(standing).isEqualTo(new Standing.Quiet());
+    }
+
+    @Test
+    void
+            what_is_about_an_officer_is_the_first_choice_and_opens_the_web_instead_of_answering_here() {
+        door = "https://binh-yen.example/phan-anh-can-bo";
+        for (String before : List.of("chào các chú", "báo tin")) {
+            Say greeting = turn(before).getFirst();
+            assertThat(greeting.text().lines().findFirst().orElseThrow()).contains(door);
+            assertThat(greeting.buttons()).hasSizeBetween(3, 5);
+            assertThat(greeting.buttons().getFirst().payload()).isEqualTo(door);
+            assertThat(greeting.buttons().getFirst().opensTheWeb()).isTrue();
+            assertThat(greeting.buttons().subList(1, greeting.buttons().size()))
+                    .noneMatch(Button::opensTheWeb);
+        }
+        assertThat(turn("trộm cắp").getFirst().text()).doesNotContain(door);
+    }
+
+    @Test
+    void while_the_province_has_not_opened_that_door_nobody_is_led_to_it() {
+        assertThat(turn("chào các chú").getFirst().buttons()).noneMatch(Button::opensTheWeb);
+        assertThat(turn("báo tin").getFirst().buttons()).noneMatch(Button::opensTheWeb);
     }
 
     @Test
@@ -350,7 +375,7 @@ class ReportTalkTest {
     @Test
     void no_message_has_more_buttons_or_words_than_the_channel_carries() throws IOException {
         Topics all = vn.binhyen.cases.application.TopicFileTest.shipped();
-        talk = new ReportTalk(all, shipped());
+        talk = new ReportTalk(all, shipped(), DangerReply.shipped());
         for (Topic topic : all.all()) {
             standing = new Standing.Quiet();
             turn("báo tin");
@@ -394,7 +419,7 @@ class ReportTalkTest {
     }
 
     private List<Say> turn(String typed) {
-        Turn turn = talk.turn(standing, input(typed), new Around(true, openCase, since));
+        Turn turn = talk.turn(standing, input(typed), new Around(true, openCase, since, door));
         standing = turn.next();
         since = Duration.ZERO;
         turn.report().ifPresent(sent -> report = sent);
@@ -427,7 +452,7 @@ class ReportTalkTest {
     }
 
     private static ReportTalk talkOf(Topic... topics) {
-        return new ReportTalk(new Topics(List.of(topics)), shipped());
+        return new ReportTalk(new Topics(List.of(topics)), shipped(), DangerReply.shipped());
     }
 
     static Sayings shipped() {

@@ -69,9 +69,7 @@ final class Installation implements AutoCloseable {
             properties.put("binhyen.secret", secret(environment.get("BINHYEN_SECRET")));
             properties.put(
                     "binhyen.master-key-file",
-                    environment.getOrDefault(
-                            "BINHYEN_MASTER_KEY_FILE",
-                            home.resolve("secrets/master-key").toString()));
+                    masterKey(environment.get("BINHYEN_MASTER_KEY_FILE")).toString());
             String url = environment.get("BINHYEN_DATABASE_URL");
             if (url == null) ownDatabase(environment);
             else foreignDatabase(url, environment);
@@ -122,6 +120,19 @@ final class Installation implements AutoCloseable {
         properties.put("binhyen.database.password", password);
         Path file = home.resolve("secrets/database.properties");
         privately(file, "url=" + url + "\nuser=" + user + "\npassword=" + password + "\n");
+    }
+
+    /// A story makes its own; real work never goes on with a new key where one was lost.
+    private Path masterKey(@Nullable String given) {
+        Path file = given == null ? home.resolve("secrets/master-key") : Path.of(given);
+        if (!story && !Files.exists(file)) {
+            throw new SetUpProblem(
+                    "The master key file "
+                            + file
+                            + " is missing. Put it back, or make one with bin/new-master-key.",
+                    null);
+        }
+        return file;
     }
 
     private String secret(@Nullable String given) throws IOException {

@@ -119,7 +119,7 @@ class CaseDeskTest {
     }
 
     @Test
-    void keyed_in_for_a_caller_it_has_a_receipt_and_the_caller_may_write_to_it() {
+    void keyed_in_for_a_caller_it_has_a_receipt_by_which_the_caller_reads_answers_and_writes() {
         UnitId unit = house.unit();
         StaffMember officer = house.officer(unit);
         var told =
@@ -135,6 +135,11 @@ class CaseDeskTest {
         String form = "form-" + UUID.randomUUID();
         var kept = (CaseDesk.KeyedIn.Kept) desk.keyIn(officer, told, form);
         assertThat(desk.keyIn(officer, told, form)).isEqualTo(kept);
+        desk.classify(officer, kept.id(), CaseKind.SECURITY_OBSERVATION, "");
+        desk.answer(officer, kept.id(), "Đã cử người xuống", false, null);
+        assertThat(door.follow(kept.receipt()).orElseThrow().messages())
+                .extracting(Message::text)
+                .containsExactly("Đã cử người xuống");
         assertThat(
                         door.write(
                                 kept.receipt(),
@@ -144,7 +149,7 @@ class CaseDeskTest {
                 .isEqualTo(new ReportDoor.Written.Kept());
         assertThat(door.follow(kept.receipt()).orElseThrow().messages())
                 .extracting(Message::text)
-                .contains("Họ vừa quay lại");
+                .containsExactly("Đã cử người xuống", "Họ vừa quay lại");
         assertThat(
                         desk.keyIn(
                                 officer,

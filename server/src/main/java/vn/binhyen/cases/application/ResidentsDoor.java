@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.binhyen.cases.CaseLists;
@@ -26,6 +27,7 @@ import vn.binhyen.cases.topics.GivenAnswers;
 import vn.binhyen.channels.Conversation;
 import vn.binhyen.channels.Conversations;
 import vn.binhyen.channels.Message;
+import vn.binhyen.channels.Speaker;
 import vn.binhyen.kernel.Asker;
 import vn.binhyen.kernel.Ids;
 import vn.binhyen.scope.Transactions;
@@ -212,7 +214,7 @@ class ResidentsDoor implements ReportDoor {
 
     private Standing standing(CaseView it) {
         UUID conversation = it.conversation();
-        List<Message> messages =
+        List<Message> talk =
                 conversation == null
                         ? List.of()
                         : conversations
@@ -231,7 +233,36 @@ class ResidentsDoor implements ReportDoor {
                 it.dueAt(),
                 mayReopen,
                 rated(it),
-                messages);
+                Stream.concat(answersBefore(talk, it), talk.stream()).toList());
+    }
+
+    /// A keyed-in case has no conversation until its caller writes: what was answered before stands
+    /// in its story alone.
+    private static Stream<Message> answersBefore(List<Message> talk, CaseView it) {
+        return it.entries().stream()
+                .filter(entry -> entry.type().equals("ANSWERED") || entry.type().equals("ASKED"))
+                .filter(entry -> talk.isEmpty() || entry.at().isBefore(talk.getFirst().at()))
+                .map(entry -> answer(it.id(), entry));
+    }
+
+    private static Message answer(UUID caseId, CaseView.Entry entry) {
+        return new Message(
+                caseId,
+                Speaker.OFFICER,
+                null,
+                "text",
+                entry.words(),
+                null,
+                null,
+                null,
+                null,
+                false,
+                entry.at(),
+                entry.at(),
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 
     private static @Nullable Satisfaction rated(CaseView it) {

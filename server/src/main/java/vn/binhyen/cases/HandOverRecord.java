@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.cases.topics.GivenAnswer;
 import vn.binhyen.kernel.UnitId;
 
 /// The record of a hand-over (biên bản bàn giao): what was handed over, by whom, to whom, and what
@@ -15,6 +16,7 @@ import vn.binhyen.kernel.UnitId;
 ///
 /// @param number of the unit's own series, as `BG-2026-0012`
 /// @param caseNumber the number the case has in the unit's register
+/// @param answers to the questions of the topic, as they were asked; their ids are not kept
 /// @param items what the resident said and sent after the first words, oldest first
 /// @param sha256 the fingerprint taken when it was drawn up
 /// @param acknowledgedAt when the receiver said that it has come; null until then
@@ -35,6 +37,7 @@ public record HandOverRecord(
         String happened,
         Instant at,
         UUID by,
+        List<GivenAnswer> answers,
         List<Item> items,
         String sha256,
         @Nullable Instant acknowledgedAt,
@@ -58,6 +61,7 @@ public record HandOverRecord(
             String happened,
             Instant at,
             UUID by,
+            List<GivenAnswer> answers,
             List<Item> items,
             String sha256,
             @Nullable Instant acknowledgedAt,
@@ -78,6 +82,7 @@ public record HandOverRecord(
                 happened,
                 at,
                 by,
+                answers,
                 items,
                 sha256,
                 acknowledgedAt,
@@ -135,6 +140,7 @@ public record HandOverRecord(
                 happened,
                 at,
                 by,
+                answers,
                 items,
                 fingerprint,
                 acknowledgedAt,
@@ -152,6 +158,9 @@ public record HandOverRecord(
             part(all, item.no(), item.receivedAt().toEpochMilli(), item.words(), item.type());
             part(all, item.size(), item.sha256());
         }
+        // nothing where nothing was asked: records drawn up before answers were kept read as they
+        // did
+        for (GivenAnswer given : answers) part(all, given.asked(), given.answer());
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             return HexFormat.of()

@@ -2,6 +2,7 @@ package vn.binhyen.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.binhyen.cases.HandOvers.Acknowledged;
+import vn.binhyen.cases.topics.GivenAnswer;
 import vn.binhyen.kernel.Asker;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.scope.Transactions;
@@ -85,6 +87,33 @@ class HandOverTest {
         UUID second = report(unit, null).id();
         assertThat(handedOver(officer, second, "Cơ quan điều tra").number())
                 .isEqualTo("BG-2026-0002");
+    }
+
+    @Test
+    void what_the_resident_answered_stands_in_the_record_and_under_its_fingerprint() {
+        UnitId unit = house.unit();
+        StaffMember officer = house.officer(unit);
+        List<GivenAnswer> answers =
+                List.of(
+                        new GivenAnswer("thing", "Mất thứ gì?", "Trâu, bò"),
+                        new GivenAnswer("looks", "Có dấu hiệu gì?", "Sừng trái gãy"));
+        var report =
+                new ReportDoor.Report(
+                        unit, "theft", "Mất bò", "", "", null, null, true, "", "", List.of(),
+                        answers);
+        UUID id = door.receive(report, "form-" + UUID.randomUUID()).id();
+        HandOverRecord record = handedOver(officer, id, "Cơ quan điều tra");
+
+        assertThat(record.answers())
+                .extracting(GivenAnswer::asked, GivenAnswer::answer)
+                .containsExactly(
+                        tuple("Mất thứ gì?", "Trâu, bò"),
+                        tuple("Có dấu hiệu gì?", "Sừng trái gãy"));
+        assertThat(record.isUnchanged()).isTrue();
+        owner().update(
+                        "update cases.hand_overs set answered[2] = 'Sừng phải gãy' where id = ?",
+                        record.id());
+        assertThat(see(officer, record.id()).orElseThrow().isUnchanged()).isFalse();
     }
 
     @Test

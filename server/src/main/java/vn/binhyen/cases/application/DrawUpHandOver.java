@@ -14,6 +14,7 @@ import vn.binhyen.cases.HandOverRecord.Item;
 import vn.binhyen.cases.domain.Case;
 import vn.binhyen.cases.domain.Cases;
 import vn.binhyen.cases.persistence.HandOverRows;
+import vn.binhyen.cases.topics.GivenAnswers;
 import vn.binhyen.channels.Attachment;
 import vn.binhyen.channels.Conversation;
 import vn.binhyen.channels.Conversations;
@@ -29,14 +30,21 @@ import vn.binhyen.vault.Files;
 class DrawUpHandOver {
 
     private final Cases cases;
+    private final GivenAnswers answers;
     private final HandOverRows records;
     private final Conversations conversations;
     private final Files files;
     private final Ids ids;
 
     DrawUpHandOver(
-            Cases cases, HandOverRows records, Conversations conversations, Files files, Ids ids) {
+            Cases cases,
+            GivenAnswers answers,
+            HandOverRows records,
+            Conversations conversations,
+            Files files,
+            Ids ids) {
         this.cases = cases;
+        this.answers = answers;
         this.records = records;
         this.conversations = conversations;
         this.files = files;
@@ -63,6 +71,7 @@ class DrawUpHandOver {
                         origin.happened(),
                         state.at(),
                         by,
+                        answers.of(it.id()),
                         items(it),
                         "",
                         null,

@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,6 +17,7 @@ import vn.binhyen.cases.CaseKind;
 import vn.binhyen.cases.HandOverRecord;
 import vn.binhyen.cases.HandOverRecord.Item;
 import vn.binhyen.cases.HandOvers;
+import vn.binhyen.cases.topics.GivenAnswer;
 import vn.binhyen.kernel.UnitId;
 
 /// The records of hand-overs and what they list.
@@ -31,9 +34,9 @@ public class HandOverRows {
         db.sql(
                         """
                         insert into cases.hand_overs (id, case_id, unit, number, case_number, kind, receiver, note,
-                            channel, words, words_at, place, happened, at, by, sha256)
+                            channel, words, words_at, place, happened, at, by, asked, answered, sha256)
                         values (:id, :case, :unit, :number, :caseNumber, :kind, :receiver, :note,
-                            :channel, :words, :wordsAt, :place, :happened, :at, :by, :sha256)
+                            :channel, :words, :wordsAt, :place, :happened, :at, :by, :asked, :answered, :sha256)
                         """)
                 .param("id", it.id())
                 .param("case", it.caseId())
@@ -50,9 +53,15 @@ public class HandOverRows {
                 .param("happened", it.happened())
                 .param("at", it.at().atOffset(ZoneOffset.UTC))
                 .param("by", it.by())
+                .param("asked", each(it, GivenAnswer::asked))
+                .param("answered", each(it, GivenAnswer::answer))
                 .param("sha256", it.sha256())
                 .update();
         for (Item item : it.items()) add(it, item);
+    }
+
+    private static String[] each(HandOverRecord it, Function<GivenAnswer, String> part) {
+        return it.answers().stream().map(part).toArray(String[]::new);
     }
 
     private void add(HandOverRecord it, Item item) {
@@ -95,7 +104,8 @@ public class HandOverRows {
         List<UUID> emptied =
                 db.sql(
                                 """
-                                update cases.hand_overs set words = ?, place = '', happened = '', note = ''
+                                update cases.hand_overs set words = ?, place = '', happened = '', note = '',
+                                    asked = '{}', answered = '{}'
                                 where case_id = ? returning id
                                 """)
                         .params(tombstone, caseId)
@@ -168,6 +178,7 @@ public class HandOverRows {
                 row.getString("happened"),
                 row.getTimestamp("at").toInstant(),
                 row.getObject("by", UUID.class),
+                answers(row),
                 items(id),
                 row.getString("sha256"),
                 instant(row, "acknowledged_at"),
@@ -178,6 +189,14 @@ public class HandOverRows {
     private static HandOverRecord.@Nullable Emptied emptied(ResultSet row) throws SQLException {
         Instant at = instant(row, "emptied_at");
         return at == null ? null : new HandOverRecord.Emptied(at, row.getString("emptied_sha256"));
+    }
+
+    private static List<GivenAnswer> answers(ResultSet row) throws SQLException {
+        var asked = (String[]) row.getArray("asked").getArray();
+        var answered = (String[]) row.getArray("answered").getArray();
+        return IntStream.range(0, asked.length)
+                .mapToObj(i -> new GivenAnswer("", asked[i], answered[i]))
+                .toList();
     }
 
     private List<Item> items(UUID id) {

@@ -43,6 +43,7 @@ final class HandedOn {
                         origin.happened(),
                         state.at(),
                         by.id(),
+                        List.of(),
                         items,
                         "",
                         acknowledged ? came : null,

@@ -30,6 +30,14 @@ create table staff.readers (
     PRIMARY KEY (subject, staff_id)
 );
 
+create table staff.rosters (
+    unit text not null,
+    assigns boolean not null,
+    PRIMARY KEY (unit)
+);
+-- policy of_my_units for all using (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker())))
+-- policy worker for select using true
+
 create table staff.scope (
     staff_id uuid not null,
     unit text not null,
@@ -50,3 +58,18 @@ create table staff.sessions (
     PRIMARY KEY (token_hash)
 );
 CREATE INDEX sessions_by_use ON staff.sessions (used_at);
+
+create table staff.shifts (
+    id uuid not null,
+    unit text not null,
+    staff_id uuid not null,
+    begins timestamp with time zone not null,
+    ends timestamp with time zone not null,
+    CHECK (((ends > begins) AND (ends <= (begins + '7 days'::interval)))),
+    FOREIGN KEY (staff_id) REFERENCES staff.accounts(id) ON DELETE CASCADE,
+    PRIMARY KEY (id)
+);
+CREATE INDEX shifts_of_a_unit ON staff.shifts (unit, begins);
+CREATE INDEX shifts_of_an_officer ON staff.shifts (staff_id);
+-- policy of_my_units for all using (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker())))
+-- policy worker for select using true

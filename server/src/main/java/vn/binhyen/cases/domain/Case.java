@@ -210,6 +210,16 @@ public final class Case {
         return new Verdict.Done();
     }
 
+    /// The duty roster gives it to who is on duty. What somebody has already stays with them.
+    public Verdict giveByRoster(UUID officer) {
+        if (assignee != null) return new Verdict.NothingToChange();
+        boolean open = state instanceof CaseState.Received || state instanceof CaseState.InHand;
+        if (!open) return new Verdict.NotNow(state);
+        assignee = officer;
+        step("ON_DUTY", null, "", officer.toString(), v -> new CaseEvent.CaseAssigned(id, unit, v));
+        return new Verdict.Done();
+    }
+
     /// Something was said to the resident; `asksBack` when it is a question: then it is no answer,
     /// and the case now waits.
     ///

@@ -17,6 +17,7 @@ import vn.binhyen.cases.topics.GivenAnswer;
 import vn.binhyen.cases.topics.Suggestion;
 import vn.binhyen.channels.Conversation;
 import vn.binhyen.staff.Role;
+import vn.binhyen.staff.Shift;
 import vn.binhyen.staff.StaffMember;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.ui.DeskFrame;
@@ -37,6 +38,7 @@ import vn.binhyen.ui.Words;
 /// @param handOver the record of its last hand-over; null when there is none
 /// @param identity how the asker may open who reported
 /// @param opened who reported, when the asker has just opened it
+/// @param onDuty who is on duty for its unit now
 /// @param canned answers that fit, ready to be said
 /// @param hints whose it may be and what it may repeat
 public record CasePage(
@@ -56,7 +58,8 @@ public record CasePage(
         Way identity,
         Look.@Nullable Known opened,
         CaseHints hints,
-        List<ReadyAnswer> canned)
+        List<ReadyAnswer> canned,
+        List<Shift> onDuty)
         implements Page {
 
     private static final int TITLE = 90;
@@ -173,6 +176,15 @@ public record CasePage(
         return hints.route().commune().filter(communes::contains).orElse(null);
     }
 
+    /// Danger, or crime information that cannot wait: whoever is on duty is told of first.
+    public boolean emergency() {
+        boolean urgent =
+                it.clocks().stream()
+                        .anyMatch(
+                                clock -> clock.isOpen() && clock.rule().equals("hand-over-urgent"));
+        return !closed() && (urgent || it.kind() == CaseKind.EMERGENCY);
+    }
+
     public boolean inWork() {
         return it.state() instanceof CaseState.InWork;
     }
@@ -214,7 +226,7 @@ public record CasePage(
                     case "CLASSIFIED" -> words().of("cases.kind." + entry.detail());
                     case "CLOSED" -> words().of("cases.outcome." + entry.detail());
                     case "RATED" -> words().of("cases.satisfaction." + entry.detail());
-                    case "ASSIGNED" -> nameOf(UUID.fromString(entry.detail()));
+                    case "ASSIGNED", "ON_DUTY" -> nameOf(UUID.fromString(entry.detail()));
                     case "TRANSFERRED" -> communeOf(entry.detail());
                     case "EXTENDED" -> words().of("cases.limit." + entry.detail());
                     case "OPENED" -> words().of("cases.channel." + entry.detail());

@@ -27,6 +27,7 @@ import vn.binhyen.channels.Conversation;
 import vn.binhyen.channels.Conversations;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.scope.Transactions;
+import vn.binhyen.staff.Roster;
 import vn.binhyen.staff.Staff;
 import vn.binhyen.staff.StaffMember;
 import vn.binhyen.territory.Territory;
@@ -50,6 +51,7 @@ class CaseSheet {
     private final Topics topics;
     private final Conversations conversations;
     private final Staff staff;
+    private final Roster roster;
     private final Territory territory;
     private final CaseHints.Finder hints;
     private final ReadyAnswers ready;
@@ -64,6 +66,7 @@ class CaseSheet {
             Topics topics,
             Conversations conversations,
             Staff staff,
+            Roster roster,
             Territory territory,
             CaseHints.Finder hints,
             ReadyAnswers ready,
@@ -76,6 +79,7 @@ class CaseSheet {
         this.topics = topics;
         this.conversations = conversations;
         this.staff = staff;
+        this.roster = roster;
         this.territory = territory;
         this.hints = hints;
         this.ready = ready;
@@ -170,7 +174,8 @@ class CaseSheet {
                 way,
                 opened,
                 hints.of(it),
-                ready.of(it, desk.words()));
+                ready.of(it, desk.words()),
+                roster.onDuty(it.unit(), clock.instant()));
     }
 
     private @Nullable Suggestion suggestion(CaseView it, List<GivenAnswer> given) {
@@ -198,7 +203,7 @@ class CaseSheet {
         if (way instanceof IdentityDesk.Way.BySecondPerson(var no) && no != null) ids.add(no.by());
         it.entries().stream().map(CaseView.Entry::by).filter(Objects::nonNull).forEach(ids::add);
         it.entries().stream()
-                .filter(entry -> entry.type().equals("ASSIGNED"))
+                .filter(entry -> entry.type().equals("ASSIGNED") || entry.type().equals("ON_DUTY"))
                 .forEach(entry -> ids.add(UUID.fromString(entry.detail())));
         talk.ifPresent(t ->
                 t.messages().stream()

@@ -6,12 +6,14 @@ import vn.binhyen.cases.CaseLine;
 import vn.binhyen.cases.CaseLists;
 import vn.binhyen.channels.InboxCounts;
 import vn.binhyen.channels.Line;
+import vn.binhyen.staff.Shift;
 import vn.binhyen.ui.DeskFrame;
 import vn.binhyen.ui.Page;
 import vn.binhyen.ui.Words;
 
 /// What to do first: four numbers that open their lists, then what is due and who waits.
 ///
+/// @param onDuty for the unit of the reader, now
 /// @param late what has run out in the units of whoever leads one; empty for everybody else
 public record TodayPage(
         DeskFrame desk,
@@ -20,7 +22,8 @@ public record TodayPage(
         InboxCounts inbox,
         List<CaseLine> late,
         List<CaseLine> first,
-        List<Line> waiting)
+        List<Line> waiting,
+        List<Shift> onDuty)
         implements Page {
 
     @Override

@@ -11,6 +11,7 @@ import vn.binhyen.channels.Conversations;
 import vn.binhyen.channels.InboxQuery;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.Role;
+import vn.binhyen.staff.Roster;
 import vn.binhyen.staff.StaffMember;
 import vn.binhyen.ui.Answer;
 import vn.binhyen.ui.DeskFrame;
@@ -21,13 +22,19 @@ class TodayPages {
 
     private final CaseLists cases;
     private final Conversations conversations;
+    private final Roster roster;
     private final Transactions transactions;
     private final Clock clock;
 
     TodayPages(
-            CaseLists cases, Conversations conversations, Transactions transactions, Clock clock) {
+            CaseLists cases,
+            Conversations conversations,
+            Roster roster,
+            Transactions transactions,
+            Clock clock) {
         this.cases = cases;
         this.conversations = conversations;
+        this.roster = roster;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -51,7 +58,8 @@ class TodayPages {
                                         ? cases.lines(late, now).lines()
                                         : List.of(),
                                 cases.lines(first, now).lines(),
-                                conversations.inbox(waiting)));
+                                conversations.inbox(waiting),
+                                roster.onDuty(me.unit(), now)));
     }
 
     @GetMapping("/console/keys")

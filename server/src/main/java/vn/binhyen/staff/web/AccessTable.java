@@ -162,6 +162,12 @@ public class AccessTable {
         roles("POST", "/console/canned-answers", LEADERS);
         roles("POST", "/console/canned-answers/{id}", LEADERS);
         roles("POST", "/console/canned-answers/{id}/retirement", LEADERS);
+        roles("GET", "/console/roster", HANDLERS);
+        roles("POST", "/console/roster", LEADERS);
+        roles("POST", "/console/roster/copy", LEADERS);
+        roles("POST", "/console/roster/setting", LEADERS);
+        roles("POST", "/console/roster/{id}", LEADERS);
+        roles("POST", "/console/roster/{id}/removal", LEADERS);
         roles("GET", "/console/register", HANDLERS);
         roles("GET", "/console/register.csv", HANDLERS);
         roles("GET", "/console/register.xlsx", HANDLERS);

@@ -2,6 +2,7 @@ package vn.binhyen.staff;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.binhyen.kernel.UnitId;
 
@@ -14,6 +15,9 @@ public interface Roster {
 
     /// The shifts that touch this stretch of time, in the order in which they begin.
     List<Shift> between(UnitId unit, Instant from, Instant until);
+
+    /// That shift of that unit.
+    Optional<Shift> see(UnitId unit, UUID shift);
 
     /// Puts an officer on duty.
     ///

@@ -2,12 +2,14 @@ package vn.binhyen.console.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.binhyen.cases.CaseKind;
+import vn.binhyen.cases.canned.CannedAnswer;
 import vn.binhyen.cases.canned.CannedAnswers;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.StaffMember;
@@ -35,8 +37,7 @@ class CannedAnswersPages {
     @GetMapping(HERE)
     Answer show(@RequestParam(defaultValue = "") String change, StaffMember me, DeskFrame desk) {
         CannedForm form =
-                transactions.reading(me.asker(), () -> answers.own(me.unit())).stream()
-                        .filter(own -> own.id().equals(change))
+                own(me).filter(own -> own.id().equals(change))
                         .map(CannedForm::of)
                         .findFirst()
                         .orElseGet(CannedForm::empty);
@@ -68,6 +69,7 @@ class CannedAnswersPages {
             @RequestParam(defaultValue = "") String words,
             StaffMember me,
             DeskFrame desk) {
+        if (own(me).noneMatch(one -> one.id().equals(id.toString()))) return new NotThere();
         var form = CannedForm.typed(name, kinds, states, words);
         var problems = new Problems(desk.words());
         form.check(problems);
@@ -80,6 +82,10 @@ class CannedAnswersPages {
     @PostMapping(HERE + "/{id}/retirement")
     Answer retire(@PathVariable UUID id, StaffMember me) {
         return answers.retire(me, id) ? new SeeOther(HERE) : new NotThere();
+    }
+
+    private Stream<CannedAnswer> own(StaffMember me) {
+        return transactions.reading(me.asker(), () -> answers.own(me.unit())).stream();
     }
 
     private Answer page(

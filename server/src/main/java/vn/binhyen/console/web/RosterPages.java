@@ -99,6 +99,12 @@ class RosterPages {
             @RequestParam(defaultValue = "") String until,
             StaffMember me,
             DeskFrame desk) {
+        boolean there =
+                chosen(me, unit)
+                        .flatMap(it ->
+                                transactions.reading(me.asker(), () -> roster.see(it.id(), id)))
+                        .isPresent();
+        if (!there) return new NotThere();
         var form = new RosterForm(officer, from, until);
         return kept(me, desk, unit, week, id.toString(), form);
     }

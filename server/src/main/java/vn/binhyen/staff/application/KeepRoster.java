@@ -48,6 +48,11 @@ class KeepRoster implements Roster {
     }
 
     @Override
+    public Optional<Shift> see(UnitId unit, UUID shift) {
+        return rows.see(unit, shift);
+    }
+
+    @Override
     public boolean add(StaffMember me, UnitId unit, UUID officer, Instant from, Instant until) {
         UUID id = ids.next();
         return written(

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,6 +54,14 @@ public class RosterRows {
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> shift(row))
                 .list();
+    }
+
+    public Optional<Shift> see(UnitId unit, UUID id) {
+        return db.sql(SHIFTS + "where d.unit = :unit and d.id = :id")
+                .param("unit", unit.toString())
+                .param("id", id)
+                .query((row, _) -> shift(row))
+                .optional();
     }
 
     public void add(Shift shift) {

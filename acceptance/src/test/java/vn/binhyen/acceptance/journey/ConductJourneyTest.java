@@ -151,13 +151,12 @@ class ConductJourneyTest {
                 .getByText("Đơn vị không còn giữ gì. Người gửi sẽ được báo qua Zalo.")
                 .waitFor();
 
-        phone.reads("đã được chuyển sang kênh riêng");
-        phone.reads(DOOR);
+        phone.reads("ngoài đơn vị này");
         for (Console one : List.of(officer, chief)) {
             assertThat(one.open(address)).isEqualTo(404);
             assertThat(one.open(talk)).isEqualTo(404);
             assertThat(shown(one, mark)).isEmpty();
-            assertThat(shown(one, "kênh riêng")).isEmpty();
+            assertThat(shown(one, "ngoài đơn vị này")).isEmpty();
         }
         assertThat(classified(scene, officer, commune, "Xin thêm biển báo ở cổng trường"))
                 .as("the freed number goes to the next case")

@@ -14,7 +14,8 @@ class ConsoleBenchTest {
     @Test
     void every_page_answers_over_three_thousand_cases_for_both_officers() throws Exception {
         var measured = ConsoleBench.measure(3_000, 12);
-        assertThat(measured.p95()).hasSize(20)
+        assertThat(measured.p95())
+                .hasSize(20)
                 .containsKeys("commune_register", "province_map", "province_search");
         assertThat(measured.worst()).isBetween(0.1, 2_000.0);
     }

@@ -2,7 +2,6 @@ package vn.binhyen.console.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -13,12 +12,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.binhyen.cases.ReportDoor;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.staff.OpenAccount;
 import vn.binhyen.staff.Role;
 import vn.binhyen.staff.StaffMember;
+import vn.binhyen.testing.AtADesk;
 import vn.binhyen.testing.HouseTest;
 import vn.binhyen.testing.People;
 
@@ -28,7 +27,6 @@ class RosterPagesTest {
     private static final UnitId HERE = UnitId.parse("24540@2025-07-01");
     private static final UnitId ELSEWHERE = UnitId.parse("22015@2025-07-01");
     private static final String PAGE = "/console/roster";
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern SHIFT = Pattern.compile("change=([0-9a-f-]{36})");
 
     @Autowired MockMvcTester mvc;
@@ -39,51 +37,41 @@ class RosterPagesTest {
 
     @Test
     void who_leads_plans_officers_see_it_and_today_and_an_emergency_name_who_is_on_duty() {
-        Cookie chief = people.signedIn(Role.COMMUNE_CHIEF, HERE);
+        AtADesk chief = desk(Role.COMMUNE_CHIEF, HERE);
         StaffMember anh = named("Lê Thị Trực Ban");
-        Cookie officer = people.signedIn(anh);
+        AtADesk officer = new AtADesk(mvc, people.signedIn(anh));
         LocalDateTime now = LocalDateTime.now(clock.withZone(RosterForm.VIETNAM));
         String from = now.minusHours(1).truncatedTo(ChronoUnit.MINUTES).toString();
         String until = now.plusHours(7).truncatedTo(ChronoUnit.MINUTES).toString();
 
-        assertThat(
-                        post(
-                                PAGE,
-                                officer,
-                                "officer",
-                                anh.id().toString(),
-                                "from",
-                                from,
-                                "until",
-                                until))
+        assertThat(officer.send(PAGE, "officer", anh.id().toString(), "from", from, "until", until))
                 .hasStatus(403);
-        assertThat(post(PAGE, chief, "officer", anh.id().toString(), "from", from, "until", until))
+        assertThat(chief.send(PAGE, "officer", anh.id().toString(), "from", from, "until", until))
                 .hasStatus3xxRedirection();
-        assertThat(get(PAGE, officer)).bodyText().contains("<strong>Lê Thị Trực Ban</strong>");
-        assertThat(get("/console", officer)).bodyText().contains("Đang trực:", "Lê Thị Trực Ban");
+        assertThat(officer.open(PAGE)).bodyText().contains("<strong>Lê Thị Trực Ban</strong>");
+        assertThat(officer.open("/console")).bodyText().contains("Đang trực:", "Lê Thị Trực Ban");
 
         String address = "/console/cases/" + report();
-        assertThat(get(address, chief)).bodyText().contains("Giao cho Lê Thị Trực Ban");
-        post(address + "/classification", chief, "kind", "EMERGENCY");
-        String page = text(get(address, chief));
+        assertThat(chief.open(address)).bodyText().contains("Giao cho Lê Thị Trực Ban");
+        chief.send(address + "/classification", "kind", "EMERGENCY");
+        String page = chief.read(address);
         assertThat(page.indexOf("Lê Thị Trực Ban"))
                 .isPositive()
                 .isLessThan(page.indexOf("class=\"case\""));
-        assertThat(text(mvc.get().uri("/xa/24540").exchange())).doesNotContain("Lê Thị Trực Ban");
+        assertThat(mvc.get().uri("/xa/24540")).bodyText().doesNotContain("Lê Thị Trực Ban");
 
-        String shift = shiftOf(text(get(PAGE, chief)), "Lê Thị Trực Ban");
-        assertThat(post(PAGE + "/" + shift + "/removal", chief)).hasStatus3xxRedirection();
-        assertThat(post(PAGE + "/" + shift + "/removal", chief)).hasStatus(404);
+        String shift = shiftOf(chief.read(PAGE), "Lê Thị Trực Ban");
+        assertThat(chief.send(PAGE + "/" + shift + "/removal")).hasStatus3xxRedirection();
+        assertThat(chief.send(PAGE + "/" + shift + "/removal")).hasStatus(404);
     }
 
     @Test
     void an_end_before_the_beginning_is_refused_and_what_was_typed_stays() {
-        Cookie chief = people.signedIn(Role.COMMUNE_CHIEF, HERE);
+        AtADesk chief = desk(Role.COMMUNE_CHIEF, HERE);
         StaffMember binh = named("Y Bình Trực");
         assertThat(
-                        post(
+                        chief.send(
                                 PAGE,
-                                chief,
                                 "officer",
                                 binh.id().toString(),
                                 "from",
@@ -97,7 +85,7 @@ class RosterPagesTest {
                         "value=\"2026-03-04T17:00\"",
                         "value=\"2026-03-04T07:00\"",
                         "value=\"" + binh.id() + "\" selected");
-        assertThat(post(PAGE, chief))
+        assertThat(chief.send(PAGE))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Chọn một cán bộ", "Ghi đủ ngày và giờ");
@@ -105,43 +93,42 @@ class RosterPagesTest {
 
     @Test
     void shifts_at_the_same_time_are_kept_and_said_and_one_can_be_changed() {
-        Cookie chief = people.signedIn(Role.COMMUNE_CHIEF, HERE);
+        AtADesk chief = desk(Role.COMMUNE_CHIEF, HERE);
         StaffMember one = named("H’Ca Một");
         StaffMember two = named("H’Ca Hai");
         String week = PAGE + "?week=2026-05-06";
         plan(chief, one, "2026-05-06T07:00", "2026-05-06T17:00");
         plan(chief, two, "2026-05-06T15:00", "2026-05-07T07:00");
-        assertThat(get(week, chief))
+        assertThat(chief.open(week))
                 .bodyText()
                 .contains("trùng ca với H’Ca Hai", "trùng ca với H’Ca Một");
 
-        String shift = shiftOf(text(get(week, chief)), "H’Ca Hai");
-        assertThat(get(week + "&change=" + shift, chief))
+        String shift = shiftOf(chief.read(week), "H’Ca Hai");
+        assertThat(chief.open(week + "&change=" + shift))
                 .bodyText()
                 .contains("value=\"2026-05-06T15:00\"");
-        post(
+        chief.send(
                 PAGE + "/" + shift,
-                chief,
                 "officer",
                 two.id().toString(),
                 "from",
                 "2026-05-06T17:00",
                 "until",
                 "2026-05-07T07:00");
-        assertThat(get(week, chief)).bodyText().doesNotContain("trùng ca");
-        assertThat(post(PAGE + "/copy", chief, "week", "2026-05-13")).hasStatus3xxRedirection();
-        assertThat(get(PAGE + "?week=2026-05-13", chief)).bodyText().contains("H’Ca Một");
+        assertThat(chief.open(week)).bodyText().doesNotContain("trùng ca");
+        assertThat(chief.send(PAGE + "/copy", "week", "2026-05-13")).hasStatus3xxRedirection();
+        assertThat(chief.open(PAGE + "?week=2026-05-13")).bodyText().contains("H’Ca Một");
     }
 
     @Test
     void another_units_roster_is_not_there() {
-        Cookie stranger = people.signedIn(Role.COMMUNE_CHIEF, ELSEWHERE);
-        assertThat(get(PAGE + "?unit=" + HERE, stranger)).hasStatus(404);
-        assertThat(post(PAGE + "/setting", stranger, "unit", HERE.toString())).hasStatus(404);
+        AtADesk stranger = desk(Role.COMMUNE_CHIEF, ELSEWHERE);
+        assertThat(stranger.open(PAGE + "?unit=" + HERE)).hasStatus(404);
+        assertThat(stranger.send(PAGE + "/setting", "unit", HERE.toString())).hasStatus(404);
     }
 
-    private void plan(Cookie chief, StaffMember who, String from, String until) {
-        assertThat(post(PAGE, chief, "officer", who.id().toString(), "from", from, "until", until))
+    private void plan(AtADesk chief, StaffMember who, String from, String until) {
+        assertThat(chief.send(PAGE, "officer", who.id().toString(), "from", from, "until", until))
                 .hasStatus3xxRedirection();
     }
 
@@ -165,24 +152,7 @@ class RosterPagesTest {
         return door.receive(report, "form-" + UUID.randomUUID()).id();
     }
 
-    private MvcTestResult get(String path, Cookie who) {
-        return mvc.get().uri(path).cookie(who).exchange();
-    }
-
-    private MvcTestResult post(String path, Cookie who, String... fields) {
-        Matcher csrf = CSRF.matcher(text(get("/console/me", who)));
-        assertThat(csrf.find()).isTrue();
-        var request = mvc.post().uri(path).cookie(who).param("_csrf", csrf.group(1));
-        for (int i = 0; i < fields.length; i += 2)
-            request = request.param(fields[i], fields[i + 1]);
-        return request.exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        try {
-            return result.getResponse().getContentAsString();
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+    private AtADesk desk(Role role, UnitId unit) {
+        return new AtADesk(mvc, people.signedIn(role, unit));
     }
 }

@@ -1,5 +1,6 @@
 package vn.binhyen.cases;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -65,10 +66,10 @@ class HandOverTest {
         door.write(received.code(), "Họ vừa quay lại", List.of(), "w-" + UUID.randomUUID());
         HandOverRecord record = handedOver(officer, received.id(), "Cơ quan điều tra");
 
-        assertThat(record.number()).isEqualTo("BG-2026-0001");
-        assertThat(record.caseNumber()).isEqualTo("TG-2026-0001");
-        assertThat(record.words()).isEqualTo("Tôi tố giác ổ đánh bạc");
-        assertThat(record.items())
+        assertThat(record.content().number()).isEqualTo("BG-2026-0001");
+        assertThat(record.content().caseNumber()).isEqualTo("TG-2026-0001");
+        assertThat(record.content().words()).isEqualTo("Tôi tố giác ổ đánh bạc");
+        assertThat(record.content().items())
                 .filteredOn(HandOverRecord.Item::isFile)
                 .singleElement()
                 .satisfies(file -> {
@@ -80,12 +81,12 @@ class HandOverTest {
                                                             .digest(FILE)));
                     assertThat(file.size()).isEqualTo(FILE.length);
                 });
-        assertThat(record.items())
+        assertThat(record.content().items())
                 .extracting(HandOverRecord.Item::words)
                 .contains("Họ vừa quay lại");
         assertThat(record.isUnchanged()).isTrue();
         UUID second = report(unit, null).id();
-        assertThat(handedOver(officer, second, "Cơ quan điều tra").number())
+        assertThat(handedOver(officer, second, "Cơ quan điều tra").content().number())
                 .isEqualTo("BG-2026-0002");
     }
 
@@ -104,7 +105,7 @@ class HandOverTest {
         UUID id = door.receive(report, "form-" + UUID.randomUUID()).id();
         HandOverRecord record = handedOver(officer, id, "Cơ quan điều tra");
 
-        assertThat(record.answers())
+        assertThat(record.content().answers())
                 .extracting(GivenAnswer::asked, GivenAnswer::answer)
                 .containsExactly(
                         tuple("Mất thứ gì?", "Trâu, bò"),
@@ -130,12 +131,12 @@ class HandOverTest {
         assertThat(see(province, record)).isPresent();
         assertThat(see(house.officer(house.unit()), record)).isEmpty();
         assertThat(handOvers.acknowledge(officer, record)).isNotEqualTo(new Acknowledged.Done());
-        assertThat(see(officer, record).orElseThrow().isAcknowledged()).isFalse();
+        assertThat(see(officer, record).orElseThrow().acknowledged()).isNull();
 
         assertThat(handOvers.acknowledge(investigator, record)).isEqualTo(new Acknowledged.Done());
         assertThat(handOvers.acknowledge(investigator, record))
                 .isEqualTo(new Acknowledged.Before());
-        assertThat(see(officer, record).orElseThrow().acknowledgedBy())
+        assertThat(requireNonNull(see(officer, record).orElseThrow().acknowledged()).by())
                 .isEqualTo(investigator.id());
         assertThat(transactions.reading(investigator.asker(), () -> lists.view(id))).isEmpty();
     }

@@ -54,9 +54,8 @@ class DrawUpHandOver {
     /// @param it just handed over
     void of(Case it, CaseState.HandedOver state, String note, UUID by, int year) {
         var origin = it.origin();
-        HandOverRecord drawn =
-                new HandOverRecord(
-                        ids.next(),
+        var content =
+                new HandOverRecord.Content(
                         it.id(),
                         it.unit(),
                         cases.nextNumber(it.unit(), year, "BG"),
@@ -72,11 +71,8 @@ class DrawUpHandOver {
                         state.at(),
                         by,
                         answers.of(it.id()),
-                        items(it),
-                        "",
-                        null,
-                        null);
-        records.add(drawn.sealedBy(drawn.fingerprint()));
+                        items(it));
+        records.add(HandOverRecord.drawnUp(ids.next(), content));
     }
 
     private List<Item> items(Case it) {

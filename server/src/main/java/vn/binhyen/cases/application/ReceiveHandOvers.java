@@ -60,10 +60,11 @@ class ReceiveHandOvers implements HandOvers {
     private Acknowledged acknowledged(StaffMember me, UUID id) {
         Optional<HandOverRecord> found = records.see(id);
         if (found.isEmpty()) return new Acknowledged.NotThere();
-        HandOverRecord it = found.get();
-        if (it.isAcknowledged()) return new Acknowledged.Before();
-        if (!it.isUnchanged()) return new Acknowledged.WasChanged();
+        HandOverRecord record = found.get();
+        if (record.acknowledged() != null) return new Acknowledged.Before();
+        if (!record.isUnchanged()) return new Acknowledged.WasChanged();
         if (!records.acknowledge(id, me.id(), clock.instant())) return new Acknowledged.Before();
+        HandOverRecord.Content it = record.content();
         journal.write(new HandOverAcknowledged(it.caseId(), it.unit(), id));
         audit.did(me.asker(), "acknowledged-hand-over", it.caseId(), it.unit(), it.number());
         return new Acknowledged.Done();

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.cases.CaseKind;
 import vn.binhyen.cases.HandOverRecord;
+import vn.binhyen.cases.HandOverRecord.Content;
 import vn.binhyen.cases.HandOverRecord.Item;
 import vn.binhyen.cases.HandOvers;
 import vn.binhyen.cases.topics.GivenAnswer;
@@ -30,7 +31,8 @@ public class HandOverRows {
         this.db = db;
     }
 
-    public void add(HandOverRecord it) {
+    public void add(HandOverRecord record) {
+        Content it = record.content();
         db.sql(
                         """
                         insert into cases.hand_overs (id, case_id, unit, number, case_number, kind, receiver, note,
@@ -38,7 +40,7 @@ public class HandOverRows {
                         values (:id, :case, :unit, :number, :caseNumber, :kind, :receiver, :note,
                             :channel, :words, :wordsAt, :place, :happened, :at, :by, :asked, :answered, :sha256)
                         """)
-                .param("id", it.id())
+                .param("id", record.id())
                 .param("case", it.caseId())
                 .param("unit", it.unit().toString())
                 .param("number", it.number())
@@ -55,25 +57,25 @@ public class HandOverRows {
                 .param("by", it.by())
                 .param("asked", each(it, GivenAnswer::asked))
                 .param("answered", each(it, GivenAnswer::answer))
-                .param("sha256", it.sha256())
+                .param("sha256", record.sha256())
                 .update();
-        for (Item item : it.items()) add(it, item);
+        for (Item item : it.items()) add(record, item);
     }
 
-    private static String[] each(HandOverRecord it, Function<GivenAnswer, String> part) {
+    private static String[] each(Content it, Function<GivenAnswer, String> part) {
         return it.answers().stream().map(part).toArray(String[]::new);
     }
 
-    private void add(HandOverRecord it, Item item) {
+    private void add(HandOverRecord record, Item item) {
         db.sql(
                         """
                         insert into cases.handed_over_items (hand_over, no, unit, received_at, words, file, type, size,
                             sha256)
                         values (:id, :no, :unit, :receivedAt, :words, :file, :type, :size, :sha256)
                         """)
-                .param("id", it.id())
+                .param("id", record.id())
                 .param("no", item.no())
-                .param("unit", it.unit().toString())
+                .param("unit", record.content().unit().toString())
                 .param("receivedAt", item.receivedAt().atOffset(ZoneOffset.UTC))
                 .param("words", item.words())
                 .param("file", item.file())
@@ -113,7 +115,10 @@ public class HandOverRows {
                         .list();
         for (UUID id : emptied) {
             db.sql("update cases.hand_overs set emptied_at = ?, emptied_sha256 = ? where id = ?")
-                    .params(at.atOffset(ZoneOffset.UTC), see(id).orElseThrow().fingerprint(), id)
+                    .params(
+                            at.atOffset(ZoneOffset.UTC),
+                            see(id).orElseThrow().content().fingerprint(),
+                            id)
                     .update();
         }
     }
@@ -162,28 +167,34 @@ public class HandOverRows {
 
     private HandOverRecord whole(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
+        var content =
+                new Content(
+                        row.getObject("case_id", UUID.class),
+                        UnitId.parse(row.getString("unit")),
+                        row.getString("number"),
+                        row.getString("case_number"),
+                        CaseKind.valueOf(row.getString("kind")),
+                        row.getString("receiver"),
+                        row.getString("note"),
+                        row.getString("channel"),
+                        row.getString("words"),
+                        row.getTimestamp("words_at").toInstant(),
+                        row.getString("place"),
+                        row.getString("happened"),
+                        row.getTimestamp("at").toInstant(),
+                        row.getObject("by", UUID.class),
+                        answers(row),
+                        items(id));
         return new HandOverRecord(
-                id,
-                row.getObject("case_id", UUID.class),
-                UnitId.parse(row.getString("unit")),
-                row.getString("number"),
-                row.getString("case_number"),
-                CaseKind.valueOf(row.getString("kind")),
-                row.getString("receiver"),
-                row.getString("note"),
-                row.getString("channel"),
-                row.getString("words"),
-                row.getTimestamp("words_at").toInstant(),
-                row.getString("place"),
-                row.getString("happened"),
-                row.getTimestamp("at").toInstant(),
-                row.getObject("by", UUID.class),
-                answers(row),
-                items(id),
-                row.getString("sha256"),
-                instant(row, "acknowledged_at"),
-                row.getObject("acknowledged_by", UUID.class),
-                emptied(row));
+                id, content, row.getString("sha256"), acknowledged(row), emptied(row));
+    }
+
+    private static HandOverRecord.@Nullable Acknowledged acknowledged(ResultSet row)
+            throws SQLException {
+        Instant at = instant(row, "acknowledged_at");
+        return at == null
+                ? null
+                : new HandOverRecord.Acknowledged(at, row.getObject("acknowledged_by", UUID.class));
     }
 
     private static HandOverRecord.@Nullable Emptied emptied(ResultSet row) throws SQLException {

@@ -33,7 +33,7 @@ public record HandOverPage(
     }
 
     public boolean mayAcknowledge() {
-        return role == Role.INVESTIGATOR && !it.isAcknowledged() && it.isUnchanged();
+        return role == Role.INVESTIGATOR && it.acknowledged() == null && it.isUnchanged();
     }
 
     /// In groups of eight signs, so that it can be compared by eye.

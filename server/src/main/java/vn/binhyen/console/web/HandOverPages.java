@@ -86,13 +86,14 @@ class HandOverPages implements RailDoor {
         };
     }
 
-    private HandOverPage page(HandOverRecord it, StaffMember me, DeskFrame desk) {
+    private HandOverPage page(HandOverRecord record, StaffMember me, DeskFrame desk) {
+        HandOverRecord.Content it = record.content();
         var people = new HashSet<UUID>();
         people.add(it.by());
-        Optional.ofNullable(it.acknowledgedBy()).ifPresent(people::add);
+        Optional.ofNullable(record.acknowledged()).ifPresent(came -> people.add(came.by()));
         return new HandOverPage(
                 desk,
-                it,
+                record,
                 name(it.unit()),
                 territory.provinceOf(it.unit()).fullName(),
                 staff.names(people),

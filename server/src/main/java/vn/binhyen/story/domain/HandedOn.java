@@ -3,6 +3,7 @@ package vn.binhyen.story.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import vn.binhyen.cases.CaseState;
 import vn.binhyen.cases.HandOverRecord;
 import vn.binhyen.cases.HandOverRecord.Item;
@@ -26,9 +27,9 @@ final class HandedOn {
         Instant came = DayTimes.atWork(state.at(), hours(chance), chance);
         boolean acknowledged = !came.isAfter(world.until()) && chance.of(0.97);
         var origin = it.origin();
-        var drawn =
-                new HandOverRecord(
-                        world.id(state.at(), chance),
+        UUID id = world.id(state.at(), chance);
+        var content =
+                new HandOverRecord.Content(
                         it.id(),
                         it.unit(),
                         world.registers().next(it.unit(), year, "BG"),
@@ -44,11 +45,10 @@ final class HandedOn {
                         state.at(),
                         by.id(),
                         List.of(),
-                        items,
-                        "",
-                        acknowledged ? came : null,
-                        acknowledged ? world.investigator().id() : null);
-        world.ledger().write(drawn.sealedBy(drawn.fingerprint()));
+                        items);
+        HandOverRecord drawn = HandOverRecord.drawnUp(id, content);
+        world.ledger()
+                .write(acknowledged ? drawn.acknowledged(came, world.investigator().id()) : drawn);
     }
 
     private static Duration hours(Chance chance) {

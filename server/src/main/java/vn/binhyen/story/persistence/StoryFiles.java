@@ -138,14 +138,17 @@ final class StoryFiles implements Ledger, AutoCloseable {
     }
 
     @Override
-    public void write(HandOverRecord it) {
-        line.begin().add(it.id()).add(it.caseId()).add(it.unit()).add(it.number());
+    public void write(HandOverRecord record) {
+        HandOverRecord.Content it = record.content();
+        line.begin().add(record.id()).add(it.caseId()).add(it.unit()).add(it.number());
         line.add(it.caseNumber()).add(it.kind()).add(it.receiver()).add(it.note());
         line.add(it.channel()).add(it.words()).add(it.wordsAt()).add(it.place());
-        line.add(it.happened()).add(it.at()).add(it.by()).add(it.sha256());
-        end(StoryFile.HAND_OVERS, line.add(it.acknowledgedAt()).add(it.acknowledgedBy()));
+        line.add(it.happened()).add(it.at()).add(it.by()).add(record.sha256());
+        HandOverRecord.Acknowledged came = record.acknowledged();
+        line.add(came == null ? null : came.at()).add(came == null ? null : came.by());
+        end(StoryFile.HAND_OVERS, line);
         for (HandOverRecord.Item item : it.items()) {
-            line.begin().add(it.id()).add(item.no()).add(it.unit()).add(item.receivedAt());
+            line.begin().add(record.id()).add(item.no()).add(it.unit()).add(item.receivedAt());
             end(StoryFile.HANDED_OVER_ITEMS, line.add(item.words()));
         }
     }

@@ -172,8 +172,8 @@ class RetentionTest {
         deleteEverything();
 
         HandOverRecord after = record(id);
-        assertThat(after.words()).startsWith("(Đã xóa ngày ");
-        assertThat(after.items()).noneMatch(item -> item.words().contains("quay lại"));
+        assertThat(after.content().words()).startsWith("(Đã xóa ngày ");
+        assertThat(after.content().items()).noneMatch(item -> item.words().contains("quay lại"));
         assertThat(after.sha256()).isEqualTo(before.sha256());
         assertThat(after.emptied()).isNotNull();
         assertThat(after.isUnchanged()).isTrue();

@@ -182,8 +182,8 @@ class ChronicleTest {
         @Override
         public void write(HandOverRecord it) {
             sign(it);
-            words.add(it.words());
-            times.add(it.at());
+            words.add(it.content().words());
+            times.add(it.content().at());
         }
 
         @Override

@@ -273,6 +273,18 @@ CREATE INDEX waiting_requests ON cases.identity_requests (unit, asked_at) WHERE 
 -- policy worker for select using true
 -- policy worker_moves for delete using true
 
+create table cases.kept_lists (
+    id uuid not null,
+    staff_id uuid not null,
+    name text not null,
+    asked jsonb not null,
+    kept_at timestamp with time zone not null,
+    CHECK ((name <> ''::text)),
+    PRIMARY KEY (id),
+    UNIQUE (staff_id, name)
+);
+-- policy my_own for all using (staff_id = scope.asker())
+
 create table cases.numbers (
     unit text not null,
     year integer not null,

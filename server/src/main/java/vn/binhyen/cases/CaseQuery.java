@@ -18,6 +18,8 @@ public record CaseQuery(CaseFilter filter, Order order, @Nullable Turn turn, int
         WAITING,
         HANDED_OVER,
         CLOSED,
+        /// tips called valuable
+        VALUED,
         ALL
     }
 

@@ -96,6 +96,7 @@ class CaseConditions {
             case WAITING -> "state = 'WAITING'";
             case HANDED_OVER -> "state = 'HANDED_OVER'";
             case CLOSED -> "state = 'CLOSED'";
+            case VALUED -> "valued_at is not null";
             case ALL -> "true";
         };
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.cases.CaseLine;
 import vn.binhyen.cases.CaseQuery;
+import vn.binhyen.cases.KeptLists;
 import vn.binhyen.cases.Turn;
 import vn.binhyen.cases.topics.Topic;
 import vn.binhyen.staff.StaffMember;
@@ -16,6 +17,8 @@ import vn.binhyen.ui.Words;
 
 /// The list of cases; its whole state stands in the address, the words looked for sealed.
 ///
+/// @param lists those the reader keeps
+/// @param kept what became of keeping this one; null when that was not asked
 /// @param officers those to choose from, `villages` the same; empty where several communes are
 ///   looked at
 /// @param unitName of the one commune asked for; empty without one
@@ -25,6 +28,8 @@ public record CaseListPage(
         ListAsked asked,
         CaseQuery query,
         Turn.Page<CaseLine> page,
+        List<MyList> lists,
+        KeptListPages.@Nullable Kept kept,
         List<Topic> topics,
         List<StaffMember> officers,
         List<String> villages,
@@ -77,6 +82,16 @@ public record CaseListPage(
     /// What is asked for, to go along with a form.
     public Map<String, String> fields() {
         return asked.fields();
+    }
+
+    /// Whether this very list is one the reader keeps.
+    public boolean isKept(MyList list) {
+        return list.address().equals(asked.show(asked.shown()).address(MyLists.HERE));
+    }
+
+    /// A sentence for the reader; empty when nothing was to be kept.
+    public String keptWords() {
+        return kept == null ? "" : words().of("console.kept." + kept, KeptLists.MOST);
     }
 
     public String with(CaseQuery.Show show) {

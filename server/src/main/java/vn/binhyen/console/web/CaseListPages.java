@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,6 +53,7 @@ class CaseListPages {
     private final Villages villages;
     private final Topics topics;
     private final WordsSought sought;
+    private final MyLists lists;
     private final Audit audit;
     private final Transactions transactions;
     private final Clock clock;
@@ -63,6 +65,7 @@ class CaseListPages {
             Villages villages,
             Topics topics,
             WordsSought sought,
+            MyLists lists,
             Audit audit,
             Transactions transactions,
             Clock clock) {
@@ -72,13 +75,18 @@ class CaseListPages {
         this.villages = villages;
         this.topics = topics;
         this.sought = sought;
+        this.lists = lists;
         this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     @GetMapping("/console/cases")
-    Answer list(ListAsked asked, StaffMember me, DeskFrame desk) {
+    Answer list(
+            ListAsked asked,
+            @RequestParam(required = false) KeptListPages.@Nullable Kept kept,
+            StaffMember me,
+            DeskFrame desk) {
         CaseQuery query = asked.query(me, sought.of(me, asked.found()), PAGE);
         Instant now = clock.instant();
         return transactions.reading(
@@ -92,6 +100,8 @@ class CaseListPages {
                             asked,
                             query,
                             page,
+                            lists.shown(_ -> 0),
+                            kept,
                             topics.all(),
                             one == null ? List.of() : staff.officersOf(one),
                             one == null ? List.of() : villagesOf(one, now),

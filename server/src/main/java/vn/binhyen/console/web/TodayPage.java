@@ -14,6 +14,7 @@ import vn.binhyen.ui.Words;
 /// What to do first: four numbers that open their lists, then what is due and who waits.
 ///
 /// @param onDuty for the unit of the reader, now
+/// @param lists those the reader keeps; a count of {@link #COUNTED} means that or more
 /// @param late what has run out in the units of whoever leads one; empty for everybody else
 public record TodayPage(
         DeskFrame desk,
@@ -23,11 +24,19 @@ public record TodayPage(
         List<CaseLine> late,
         List<CaseLine> first,
         List<Line> waiting,
-        List<Shift> onDuty)
+        List<Shift> onDuty,
+        List<MyList> lists)
         implements Page {
+
+    /// How far a kept list is counted.
+    static final int COUNTED = 100;
 
     @Override
     public Words words() {
         return desk.words();
+    }
+
+    public String count(MyList list) {
+        return list.count() < COUNTED ? words().number(list.count()) : (COUNTED - 1) + "+";
     }
 }

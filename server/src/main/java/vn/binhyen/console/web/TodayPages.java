@@ -23,6 +23,7 @@ class TodayPages {
     private final CaseLists cases;
     private final Conversations conversations;
     private final Roster roster;
+    private final MyLists lists;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -30,11 +31,13 @@ class TodayPages {
             CaseLists cases,
             Conversations conversations,
             Roster roster,
+            MyLists lists,
             Transactions transactions,
             Clock clock) {
         this.cases = cases;
         this.conversations = conversations;
         this.roster = roster;
+        this.lists = lists;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -59,7 +62,10 @@ class TodayPages {
                                         : List.of(),
                                 cases.lines(first, now).lines(),
                                 conversations.inbox(waiting),
-                                roster.onDuty(me.unit(), now)));
+                                roster.onDuty(me.unit(), now),
+                                lists.shown(asked ->
+                                        cases.ids(asked.filter(me, ""), now, TodayPage.COUNTED)
+                                                .size())));
     }
 
     @GetMapping("/console/keys")

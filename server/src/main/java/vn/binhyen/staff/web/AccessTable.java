@@ -134,6 +134,8 @@ public class AccessTable {
         roles("GET", "/console/cases.csv", HANDLERS);
         roles("GET", "/console/cases.xlsx", HANDLERS);
         roles("POST", "/console/cases/search", HANDLERS);
+        roles("POST", "/console/cases/kept", HANDLERS);
+        roles("POST", "/console/cases/kept/{id}/removal", HANDLERS);
         roles("POST", "/console/cases/chosen", HANDLERS);
         roles("POST", "/console/cases/chosen/work", HANDLERS);
         roles("GET", "/console/cases/map", HANDLERS);

@@ -40,6 +40,7 @@ class ScopeConfiguration {
                         address.url(), address.ownerName(), address.ownerPassword());
         var migrations = new Migrations(owner, address);
         migrations.run();
+        new TransactionNumbers(owner).catchUp();
         return migrations;
     }
 

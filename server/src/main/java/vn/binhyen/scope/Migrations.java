@@ -27,6 +27,7 @@ public final class Migrations {
                     "zalo",
                     "cases",
                     "conduct",
+                    "guidance",
                     "dialogue",
                     "figures",
                     "story");

@@ -9,20 +9,20 @@ import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.StaffMember;
 
 /// Looks for a text in every row of every table that may be read, whatever tables there are.
-final class WholeDatabase {
+public final class WholeDatabase {
 
     private record Table(String name, String columns) {}
 
     private final Transactions transactions;
     private final JdbcClient db;
 
-    WholeDatabase(Transactions transactions, JdbcClient db) {
+    public WholeDatabase(Transactions transactions, JdbcClient db) {
         this.transactions = transactions;
         this.db = db;
     }
 
     /// Tables in which the product's own jobs find it.
-    List<String> holding(String mark) {
+    public List<String> holding(String mark) {
         return holding(new Asker.Worker("test"), mark);
     }
 

@@ -1,0 +1,16 @@
+package vn.binhyen.guidance.lookups;
+
+import java.util.List;
+import vn.binhyen.kernel.UnitId;
+
+/// The residents' side. Opens its own transaction.
+public interface LookUps {
+
+    /// What the lists of today say to whoever brings these two; nothing for who stands in none.
+    /// Costs the same either way, so that the time tells nothing. Each asking is counted; what was
+    /// asked for is kept nowhere.
+    ///
+    /// @param asked the unit the resident asks, or their province: there the asking counts when
+    ///   nothing is found
+    List<Standing> ask(Particulars who, UnitId asked);
+}

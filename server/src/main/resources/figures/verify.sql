@@ -73,6 +73,7 @@ there (what, unit, at, kind, outcome) as (
   union all select 'message', unit, at, null, null from heard
   union all select 'conversation', unit, at, null, null from (
               select distinct on (conversation) conversation, unit, at from heard order by conversation, seq) firsts
+  union all select 'look-up', unit, at, null, null from journal.entries where type = 'LookedUp'
 )
 select what, coalesce(b.new, h.unit) as unit, h.day, kind, outcome, count(*) as amount
 from (select *, (at at time zone 'Asia/Ho_Chi_Minh')::date as day from there) h
@@ -100,6 +101,7 @@ select indicator, unit, day, sum(amount) as amount from (
   union all select 'cases-satisfied', unit, day, amount from told where what = 'rated GOOD'
   union all select 'messages-heard', unit, day, amount from told where what = 'message'
   union all select 'conversations', unit, day, amount from told where what = 'conversation'
+  union all select 'look-ups', unit, day, amount from told where what = 'look-up'
 ) each group by indicator, unit, day;
 
 -- A stock changes: +1 where a case begins or arrives, -1 where it ends or moves on to the successor.

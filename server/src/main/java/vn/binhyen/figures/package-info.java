@@ -18,7 +18,8 @@
             "staff",
             "channels",
             "cases",
-            "conduct"
+            "conduct",
+            "guidance :: lookups"
         })
 package vn.binhyen.figures;
 

@@ -26,6 +26,7 @@ import vn.binhyen.cases.CaseEvent;
 import vn.binhyen.channels.MessageHeard;
 import vn.binhyen.figures.persistence.Verification;
 import vn.binhyen.figures.persistence.Verification.Difference;
+import vn.binhyen.guidance.lookups.LookedUp;
 import vn.binhyen.journal.Entry;
 import vn.binhyen.journal.Journal;
 import vn.binhyen.journal.JournalReader;
@@ -78,12 +79,20 @@ class RecountTest {
         UUID conversation = conversation();
         heard(conversation, NOVEMBER);
         heard(conversation, NOVEMBER.minus(Duration.ofDays(1)));
+        transactions.as(
+                WORKER,
+                () -> {
+                    journal.write(new LookedUp(UUID.randomUUID(), EA_NING, "yes"));
+                    journal.write(new LookedUp(UUID.randomUUID(), OLD_EA_HU, "no"));
+                });
 
         assertThat(recount.all()).isGreaterThan(20);
 
         var outcome = verify();
         assertThat(outcome.differences()).isEmpty();
         assertThat(outcome.checked()).isGreaterThan(15);
+        assertThat(count("select count(*) from figures.facts where indicator = 'look-ups'"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -96,6 +105,7 @@ class RecountTest {
                 () -> {
                     journal.each(CaseEvent.CaseOpened.class, all::add);
                     journal.each(MessageHeard.class, all::add);
+                    journal.each(LookedUp.class, all::add);
                     readers.stream()
                             .filter(reader -> reader.name().startsWith("figures-"))
                             .forEach(reader -> reader.read(all));

@@ -14,8 +14,10 @@ import vn.binhyen.figures.domain.CaseWork;
 import vn.binhyen.figures.domain.Contribution;
 import vn.binhyen.figures.domain.Counting;
 import vn.binhyen.figures.domain.HeardWork;
+import vn.binhyen.figures.domain.LookUpWork;
 import vn.binhyen.figures.domain.UnitThroughTime;
 import vn.binhyen.figures.persistence.BulkFacts;
+import vn.binhyen.guidance.lookups.LookedUp;
 import vn.binhyen.journal.Journal;
 import vn.binhyen.kernel.Asker;
 import vn.binhyen.scope.Transactions;
@@ -33,6 +35,7 @@ class CountEverything implements Recount {
     private final Counting counting;
     private final CaseWork work;
     private final HeardWork hearing;
+    private final LookUpWork lookUps;
     private final BulkFacts bulk;
     private final Transactions transactions;
 
@@ -50,6 +53,7 @@ class CountEverything implements Recount {
         var units = new UnitThroughTime(territory);
         this.work = new CaseWork(units);
         this.hearing = new HeardWork(units);
+        this.lookUps = new LookUpWork(units);
         this.bulk = bulk;
         this.transactions = transactions;
     }
@@ -77,6 +81,7 @@ class CountEverything implements Recount {
                     SourceVersion conversation = hearing.conversation(heard);
                     if (begun.add(conversation.source().id())) teller.accept(conversation);
                 });
+        journal.each(LookedUp.class, asked -> teller.accept(lookUps.of(asked)));
     }
 
     private void write(SourceVersion version, BulkFacts.Sink facts) {

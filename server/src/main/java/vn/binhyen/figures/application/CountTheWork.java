@@ -15,12 +15,14 @@ import vn.binhyen.figures.Indicators;
 import vn.binhyen.figures.SourceVersion;
 import vn.binhyen.figures.domain.CaseWork;
 import vn.binhyen.figures.domain.HeardWork;
+import vn.binhyen.figures.domain.LookUpWork;
 import vn.binhyen.figures.domain.UnitThroughTime;
+import vn.binhyen.guidance.lookups.LookedUp;
 import vn.binhyen.journal.Entry;
 import vn.binhyen.journal.JournalReader;
 import vn.binhyen.territory.Territory;
 
-/// Counts what the journal tells of cases and messages.
+/// Counts what the journal tells of cases, messages and look-ups.
 ///
 /// The reader is named after the set of indicators: with a new indicator it starts from the
 /// journal's beginning and counts its past, while what is counted already stays as it is.
@@ -34,6 +36,7 @@ class CountTheWork implements JournalReader {
     private final CaseLists cases;
     private final CaseWork work;
     private final HeardWork hearing;
+    private final LookUpWork lookUps;
     private final String name;
 
     CountTheWork(Figures figures, CaseLists cases, Indicators indicators, Territory territory) {
@@ -42,6 +45,7 @@ class CountTheWork implements JournalReader {
         var units = new UnitThroughTime(territory);
         this.work = new CaseWork(units);
         this.hearing = new HeardWork(units);
+        this.lookUps = new LookUpWork(units);
         this.name = "figures-" + indicators.fingerprint();
     }
 
@@ -60,6 +64,7 @@ class CountTheWork implements JournalReader {
                 versions.add(hearing.message(entry));
                 versions.add(hearing.conversation(entry));
             }
+            if (entry.is(LookedUp.class)) versions.add(lookUps.of(entry));
         }
         batch.stream().filter(entry -> entry.is(MovedApart.class)).forEach(this::forget);
         cases.facts(touched).forEach(fact -> versions.add(work.of(fact)));

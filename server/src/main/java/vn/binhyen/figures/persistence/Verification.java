@@ -189,7 +189,8 @@ public final class Verification {
                     "cases-satisfied",
                     "cases-open",
                     "messages-heard",
-                    "conversations");
+                    "conversations",
+                    "look-ups");
 
     private static List<CSVRecord> rows(String resource) {
         try (Reader reader = open(resource);

@@ -13,7 +13,8 @@
             "channels",
             "cases",
             "cases :: topics",
-            "conduct"
+            "conduct",
+            "guidance :: lookups"
         })
 package vn.binhyen.portal;
 

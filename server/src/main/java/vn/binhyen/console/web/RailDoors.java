@@ -56,6 +56,11 @@ class RailDoors {
     }
 
     @Bean
+    RailDoor lookUpsDoor() {
+        return new Door(65, "console.lookups", "search", "/console/lookups", false);
+    }
+
+    @Bean
     RailDoor inboxDoor(Conversations conversations) {
         return new InboxDoor(conversations);
     }

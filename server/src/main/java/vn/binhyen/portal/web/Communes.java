@@ -48,10 +48,7 @@ class Communes {
     }
 
     private List<Unit> ofThisProvince(List<Unit> units) {
-        return units.stream()
-                .filter(unit -> ofId(unit.id().toString()).isPresent())
-                .limit(SHORT_LIST)
-                .toList();
+        return units.stream().filter(this::isHere).limit(SHORT_LIST).toList();
     }
 
     /// The commune of that id, if it is one of this province in force.
@@ -70,6 +67,20 @@ class Communes {
         return territory.currentCommunesOf(province.id()).stream()
                 .filter(unit -> unit.id().code().equals(code))
                 .findFirst();
+    }
+
+    /// Whether it is one of the communes that [#all] tells.
+    boolean isHere(Unit unit) {
+        return ofId(unit.id().toString()).isPresent();
+    }
+
+    UnitId provinceId() {
+        return province.id();
+    }
+
+    /// `Công an xã Ea Ning`
+    String police(UnitId unit, PortalFrame frame) {
+        return names.police(unit, frame.words());
     }
 
     List<Unit> all() {

@@ -74,10 +74,11 @@ class FollowPages {
             HttpServletRequest request,
             PortalFrame frame) {
         if (code.isBlank()) return askForCode(frame, code, words, "portal.follow.code.missing");
-        Duration rest = turnstile.rest(request.getRemoteAddr());
+        Duration rest = turnstile.rest(Turnstile.Guess.CODE, request.getRemoteAddr());
         if (!rest.isZero()) return new BusyPage(frame, rest);
         Answer shown = show(frame, code.strip(), words, null);
-        if (shown instanceof CodeAskedPage) turnstile.wrong(request.getRemoteAddr());
+        if (shown instanceof CodeAskedPage)
+            turnstile.wrong(Turnstile.Guess.CODE, request.getRemoteAddr());
         return shown;
     }
 

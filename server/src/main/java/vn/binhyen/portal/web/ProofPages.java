@@ -60,12 +60,12 @@ class ProofPages {
             @RequestParam(defaultValue = "") String proof,
             HttpServletRequest request,
             PortalFrame frame) {
-        Duration rest = turnstile.rest(request.getRemoteAddr());
+        Duration rest = turnstile.rest(Turnstile.Guess.CODE, request.getRemoteAddr());
         if (!rest.isZero()) return new BusyPage(frame, rest);
         var problems = new Problems(frame.words());
         Optional<Proof> found = door.prove(proof);
         if (found.isEmpty()) {
-            turnstile.wrong(request.getRemoteAddr());
+            turnstile.wrong(Turnstile.Guess.CODE, request.getRemoteAddr());
             problems.at("proof", "portal.proof.unknown");
         }
         return page(frame, null, found.orElse(null), null, "", "", problems);

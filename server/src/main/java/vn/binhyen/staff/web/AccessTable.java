@@ -64,6 +64,11 @@ public class AccessTable {
         anybody("GET", "/du-lieu");
         anybody("GET", "/xa");
         anybody("GET", "/xa/{code}");
+        anybody("GET", "/tra-cuu");
+        anybody("POST", "/tra-cuu");
+        anybody("GET", "/noi-tiep-nhan");
+        anybody("POST", "/noi-tiep-nhan");
+        anybody("GET", "/noi-tiep-nhan/{code}");
         anybody("GET", "/bao-tin");
         anybody("POST", "/bao-tin");
         anybody("GET", "/theo-doi");
@@ -170,6 +175,10 @@ public class AccessTable {
         roles("POST", "/console/roster/setting", LEADERS);
         roles("POST", "/console/roster/{id}", LEADERS);
         roles("POST", "/console/roster/{id}/removal", LEADERS);
+        roles("GET", "/console/lookups", HANDLERS);
+        roles("POST", "/console/lookups", HANDLERS);
+        roles("POST", "/console/lookups/{id}/taking-over", HANDLERS);
+        roles("POST", "/console/lookups/{id}/removal", HANDLERS);
         roles("GET", "/console/register", HANDLERS);
         roles("GET", "/console/register.csv", HANDLERS);
         roles("GET", "/console/register.xlsx", HANDLERS);

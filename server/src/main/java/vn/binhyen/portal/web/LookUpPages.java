@@ -1,0 +1,110 @@
+package vn.binhyen.portal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.binhyen.guidance.lookups.ListKind;
+import vn.binhyen.guidance.lookups.LookUps;
+import vn.binhyen.guidance.lookups.Particulars;
+import vn.binhyen.guidance.lookups.StatusLists;
+import vn.binhyen.kernel.UnitId;
+import vn.binhyen.portal.web.Turnstile.Guess;
+import vn.binhyen.territory.Unit;
+import vn.binhyen.ui.Answer;
+import vn.binhyen.ui.PortalFrame;
+import vn.binhyen.ui.Problems;
+
+/// Looking oneself up. Number and day of birth are posted, never in an address, and kept nowhere.
+///
+/// Who guesses has to wait: by where they come from, and by the number they try days of birth with;
+/// a number nobody has is metered like any other.
+@Controller
+class LookUpPages {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final LookUps lookUps;
+    private final StatusLists lists;
+    private final Communes communes;
+    private final Turnstile turnstile;
+    private final Clock clock;
+
+    LookUpPages(
+            LookUps lookUps,
+            StatusLists lists,
+            Communes communes,
+            Turnstile turnstile,
+            Clock clock) {
+        this.lookUps = lookUps;
+        this.lists = lists;
+        this.communes = communes;
+        this.turnstile = turnstile;
+        this.clock = clock;
+    }
+
+    /// @param xa the code of the commune whose poster or page leads here
+    @GetMapping("/tra-cuu")
+    Answer ask(@RequestParam(defaultValue = "") String xa, PortalFrame frame) {
+        return page(frame, xa, LookUpForm.empty(), null, new Problems(frame.words()));
+    }
+
+    @PostMapping("/tra-cuu")
+    Answer look(
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String xa,
+            HttpServletRequest request,
+            PortalFrame frame) {
+        var form = new LookUpForm(number, day, month, year);
+        var problems = new Problems(frame.words());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), VIETNAM);
+        Optional<Particulars> who = form.read(today, problems);
+        if (who.isEmpty()) return page(frame, xa, form, null, problems);
+        Duration rest = rest(request, who.get());
+        if (!rest.isZero()) return new BusyPage(communes.around(frame), rest);
+        UnitId asked = communes.ofCode(xa).map(Unit::id).orElseGet(communes::provinceId);
+        List<LookUpPage.Found> found =
+                lookUps.ask(who.get(), asked).stream()
+                        .map(it -> new LookUpPage.Found(it, communes.police(it.unit(), frame)))
+                        .toList();
+        if (found.isEmpty()) {
+            turnstile.wrong(Guess.LOOK_UP, request.getRemoteAddr());
+            turnstile.wrong(Guess.BIRTH, who.get().number());
+        }
+        return page(frame, xa, form, found, problems);
+    }
+
+    private Duration rest(HttpServletRequest request, Particulars who) {
+        Duration here = turnstile.rest(Guess.LOOK_UP, request.getRemoteAddr());
+        Duration number = turnstile.rest(Guess.BIRTH, who.number());
+        return here.compareTo(number) > 0 ? here : number;
+    }
+
+    private Answer page(
+            PortalFrame frame,
+            String xa,
+            LookUpForm form,
+            @Nullable List<LookUpPage.Found> found,
+            Problems problems) {
+        Optional<Unit> commune = communes.ofCode(xa);
+        return new LookUpPage(
+                commune.map(unit -> communes.around(frame, unit))
+                        .orElseGet(() -> communes.around(frame)),
+                lists.words().kinds().stream().map(ListKind::name).toList(),
+                commune.map(unit -> unit.id().code()).orElse(""),
+                form,
+                found,
+                problems);
+    }
+}

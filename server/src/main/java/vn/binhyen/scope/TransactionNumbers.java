@@ -1,6 +1,5 @@
 package vn.binhyen.scope;
 
-import java.util.List;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,18 +38,18 @@ final class TransactionNumbers {
 
     /// The greatest number any row of any table bears; 0 without rows.
     private long kept() {
-        List<String> newest =
-                owner.sql(
-                                """
-                                select format('select (select %1$I::text::bigint from %2$I.%3$I order by %1$I desc limit 1)',
-                                              column_name, table_schema, table_name)
-                                from information_schema.columns join information_schema.tables t
-                                    using (table_schema, table_name)
-                                where udt_name = 'xid8' and t.table_type = 'BASE TABLE'
-                                """)
-                        .query(String.class)
-                        .list();
-        return newest.stream()
+        return owner
+                .sql(
+                        """
+                        select format('select %1$I::text::bigint from %2$I.%3$I order by %1$I desc limit 1',
+                                      column_name, table_schema, table_name)
+                        from information_schema.columns join information_schema.tables t
+                            using (table_schema, table_name)
+                        where udt_name = 'xid8' and t.table_type = 'BASE TABLE'
+                        """)
+                .query((row, _) -> row.getString(1))
+                .list()
+                .stream()
                 .mapToLong(sql -> owner.sql(sql).query(Long.class).optional().orElse(0L))
                 .max()
                 .orElse(0);

@@ -1,5 +1,60 @@
 -- Written from the database's catalogue by SchemaTest; do not edit.
 
+create table guidance.catalogue (
+    only_row boolean not null default true,
+    version bigint not null,
+    CHECK (only_row),
+    PRIMARY KEY (only_row)
+);
+
+create table guidance.entries (
+    id text not null,
+    kind text not null,
+    version integer not null,
+    state text not null,
+    unit text,
+    slug text,
+    title text not null,
+    field text not null,
+    checked_on date,
+    next_review date not null,
+    documents text[] not null,
+    words text not null,
+    body jsonb not null,
+    changed_by uuid,
+    changed_at timestamp with time zone not null,
+    CHECK (((unit IS NULL) OR (kind = 'ANSWER'::text))),
+    CHECK (((kind = 'PROCEDURE'::text) = (slug IS NOT NULL))),
+    CHECK ((kind = ANY (ARRAY['PROCEDURE'::text, 'ANSWER'::text]))),
+    CHECK ((state = ANY (ARRAY['DRAFT'::text, 'APPROVED'::text, 'RETIRED'::text]))),
+    CHECK ((title <> ''::text)),
+    CHECK ((version > 0)),
+    PRIMARY KEY (id),
+    UNIQUE (slug)
+);
+CREATE INDEX entries_by_title ON guidance.entries (kind, title, id);
+-- policy a_commune_changes for update using ((kind = 'ANSWER'::text) AND (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker()))) AND ((( SELECT guidance.role_of_asker() AS role_of_asker) = 'COMMUNE_CHIEF'::text) OR ((state = 'DRAFT'::text) AND (( SELECT guidance.role_of_asker() AS role_of_asker) = ANY (ARRAY['DUTY_OFFICER'::text, 'AREA_OFFICER'::text])))))
+-- policy a_commune_drafts for insert using -
+-- policy everybody_reads for select using true
+-- policy the_province_writes for all using (( SELECT guidance.role_of_asker() AS role_of_asker) = 'PROVINCE_STAFF'::text)
+-- policy worker for all using true
+
+create table guidance.entry_versions (
+    entry text not null,
+    version integer not null,
+    state text not null,
+    deed text not null,
+    body jsonb not null,
+    changed_by uuid,
+    changed_at timestamp with time zone not null,
+    CHECK ((deed = ANY (ARRAY['SEEDED'::text, 'IMPORTED'::text, 'ADDED'::text, 'CHANGED'::text, 'APPROVED'::text, 'RETIRED'::text, 'CHECKED'::text]))),
+    FOREIGN KEY (entry) REFERENCES guidance.entries(id),
+    PRIMARY KEY (entry, version)
+);
+-- policy everybody_reads for select using true
+-- policy with_the_entry for insert using -
+-- policy worker for all using true
+
 create table guidance.status_lines (
     list uuid not null,
     finder bytea not null,
@@ -31,3 +86,16 @@ create table guidance.status_lists (
 CREATE UNIQUE INDEX one_list_of_a_kind ON guidance.status_lists (unit, kind) WHERE (taken_over_at IS NOT NULL);
 -- policy of_my_units for all using (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker())))
 -- policy worker for all using true
+
+create table guidance.uploads (
+    id uuid not null,
+    kind text not null,
+    format text not null,
+    packed bytea not null,
+    brought_by uuid not null,
+    brought_at timestamp with time zone not null,
+    CHECK ((format = ANY (ARRAY['JSON_LINES'::text, 'CSV'::text]))),
+    CHECK ((kind = ANY (ARRAY['PROCEDURE'::text, 'ANSWER'::text]))),
+    PRIMARY KEY (id)
+);
+-- policy my_own for all using (brought_by = scope.asker())

@@ -1,0 +1,25 @@
+package vn.binhyen.guidance.files;
+
+import vn.binhyen.guidance.CatalogueEntry;
+import vn.binhyen.guidance.Procedure;
+
+/// What a file holds.
+public enum EntryKind {
+    PROCEDURE("procedures"),
+    ANSWER("answers");
+
+    private final String word;
+
+    EntryKind(String word) {
+        this.word = word;
+    }
+
+    /// As addresses and files name it.
+    public String word() {
+        return word;
+    }
+
+    public static EntryKind of(CatalogueEntry entry) {
+        return entry instanceof Procedure ? PROCEDURE : ANSWER;
+    }
+}

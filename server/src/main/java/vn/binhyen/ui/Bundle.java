@@ -40,6 +40,7 @@ public record Bundle(String address, String content) {
                     "parts/receipt",
                     "parts/document",
                     "parts/dawn",
+                    "parts/poster",
                     "pages",
                     "print");
 

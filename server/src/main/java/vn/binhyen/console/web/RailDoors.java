@@ -61,6 +61,11 @@ class RailDoors {
     }
 
     @Bean
+    RailDoor postersDoor() {
+        return new Door(75, "console.posters", "qr", "/console/posters", false);
+    }
+
+    @Bean
     RailDoor inboxDoor(Conversations conversations) {
         return new InboxDoor(conversations);
     }

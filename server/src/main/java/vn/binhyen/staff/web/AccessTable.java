@@ -64,6 +64,7 @@ public class AccessTable {
         anybody("GET", "/du-lieu");
         anybody("GET", "/xa");
         anybody("GET", "/xa/{code}");
+        anybody("GET", "/xa/{code}/{what}");
         anybody("GET", "/tra-cuu");
         anybody("POST", "/tra-cuu");
         anybody("GET", "/noi-tiep-nhan");
@@ -175,6 +176,8 @@ public class AccessTable {
         roles("POST", "/console/roster/setting", LEADERS);
         roles("POST", "/console/roster/{id}", LEADERS);
         roles("POST", "/console/roster/{id}/removal", LEADERS);
+        roles("GET", "/console/posters", COUNTERS);
+        roles("GET", "/console/posters/{what}", COUNTERS);
         roles("GET", "/console/lookups", HANDLERS);
         roles("POST", "/console/lookups", HANDLERS);
         roles("POST", "/console/lookups/{id}/taking-over", HANDLERS);

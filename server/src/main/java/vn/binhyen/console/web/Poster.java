@@ -10,7 +10,7 @@ public enum Poster {
     REPORT("bao-tin", "report"),
     ASK("hoi", "ask"),
     LOOK_UP("tra-cuu", "search"),
-    VERIFY("trang-chinh-thuc", "shield");
+    VERIFY("trang-that", "shield");
 
     private final String path;
     private final String icon;

@@ -78,10 +78,9 @@ class LookUpPages {
                 lookUps.ask(who.get(), asked).stream()
                         .map(it -> new LookUpPage.Found(it, communes.police(it.unit(), frame)))
                         .toList();
-        if (found.isEmpty()) {
-            turnstile.wrong(Guess.LOOK_UP, request.getRemoteAddr());
-            turnstile.wrong(Guess.BIRTH, who.get().number());
-        }
+        if (!found.isEmpty()) return page(frame, xa, LookUpForm.empty(), found, problems);
+        turnstile.wrong(Guess.LOOK_UP, request.getRemoteAddr());
+        turnstile.wrong(Guess.BIRTH, who.get().number());
         return page(frame, xa, form, found, problems);
     }
 

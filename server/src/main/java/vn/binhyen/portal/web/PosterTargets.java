@@ -29,7 +29,7 @@ class PosterTargets {
         return switch (what) {
             case "bao-tin" -> Optional.of("/bao-tin?xa=" + code);
             case "tra-cuu" -> Optional.of("/tra-cuu?xa=" + code);
-            case "hoi", "trang-chinh-thuc" -> Optional.of("/xa/" + code);
+            case "hoi", "trang-that" -> Optional.of("/xa/" + code);
             default -> Optional.empty();
         };
     }

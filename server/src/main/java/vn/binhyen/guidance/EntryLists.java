@@ -3,7 +3,6 @@ package vn.binhyen.guidance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import vn.binhyen.guidance.files.EntryKind;
 
 /// Lists of entries for the officers who keep them. In the running transaction.
 public interface EntryLists {

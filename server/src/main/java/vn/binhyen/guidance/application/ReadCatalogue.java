@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.binhyen.guidance.Answer;
 import vn.binhyen.guidance.Catalogue;
+import vn.binhyen.guidance.EntryKind;
 import vn.binhyen.guidance.EntryState;
 import vn.binhyen.guidance.EntryVersion;
 import vn.binhyen.guidance.EntryView;
@@ -16,7 +17,6 @@ import vn.binhyen.guidance.InForce;
 import vn.binhyen.guidance.Procedure;
 import vn.binhyen.guidance.Silence;
 import vn.binhyen.guidance.domain.Quotable;
-import vn.binhyen.guidance.files.EntryKind;
 import vn.binhyen.guidance.persistence.Entries;
 
 /// Reads the catalogue; what may be quoted is held until the catalogue or the day has changed.

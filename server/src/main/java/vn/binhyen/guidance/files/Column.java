@@ -2,6 +2,7 @@ package vn.binhyen.guidance.files;
 
 import java.util.List;
 import java.util.Optional;
+import vn.binhyen.guidance.EntryKind;
 import vn.binhyen.kernel.Vietnamese;
 
 /// A column of a sheet.

@@ -27,6 +27,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.binhyen.guidance.CatalogueEntry;
+import vn.binhyen.guidance.EntryKind;
 import vn.binhyen.guidance.EntryState;
 import vn.binhyen.guidance.files.Mistake.Wrong;
 

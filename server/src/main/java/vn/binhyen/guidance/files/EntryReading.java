@@ -13,6 +13,7 @@ import vn.binhyen.guidance.Answer;
 import vn.binhyen.guidance.Basis;
 import vn.binhyen.guidance.Channel;
 import vn.binhyen.guidance.Checking;
+import vn.binhyen.guidance.EntryKind;
 import vn.binhyen.guidance.EntryState;
 import vn.binhyen.guidance.Level;
 import vn.binhyen.guidance.Procedure;

@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.binhyen.guidance.CatalogueEntry;
+import vn.binhyen.guidance.EntryKind;
 import vn.binhyen.guidance.EntryState;
 import vn.binhyen.guidance.EntryVersion;
 import vn.binhyen.guidance.EntryVersion.Deed;
@@ -27,7 +28,6 @@ import vn.binhyen.guidance.EntryView;
 import vn.binhyen.guidance.Procedure;
 import vn.binhyen.guidance.domain.Documents;
 import vn.binhyen.guidance.files.EntryJson;
-import vn.binhyen.guidance.files.EntryKind;
 import vn.binhyen.guidance.files.EntryReading;
 import vn.binhyen.kernel.Vietnamese;
 
@@ -52,9 +52,14 @@ public class Entries {
         return db.sql("select version from guidance.catalogue").query(Long.class).single();
     }
 
-    /// Takes the catalogue for this transaction: whoever else wants to change it waits.
+    /// Takes the catalogue for this transaction: whoever else wants to change it waits. A version
+    /// that is given up with its transaction is not given again.
     public long raiseCatalogueVersion() {
-        return db.sql("update guidance.catalogue set version = version + 1 returning version")
+        return db.sql(
+                        """
+                        update guidance.catalogue set version = nextval('guidance.catalogue_versions')
+                        returning version
+                        """)
                 .query(Long.class)
                 .single();
     }

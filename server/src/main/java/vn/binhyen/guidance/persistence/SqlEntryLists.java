@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.guidance.EntryFilter;
+import vn.binhyen.guidance.EntryKind;
 import vn.binhyen.guidance.EntryLists;
 import vn.binhyen.guidance.EntryView;
 import vn.binhyen.guidance.domain.Documents;
-import vn.binhyen.guidance.files.EntryKind;
 import vn.binhyen.kernel.Vietnamese;
 
 /// Lists of entries, filtered and turned page by page.

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.binhyen.guidance.files.EntryKind;
+import vn.binhyen.guidance.EntryKind;
 import vn.binhyen.guidance.files.Format;
 
 /// Files that were checked and wait to be taken over by whoever brought them; one a person.

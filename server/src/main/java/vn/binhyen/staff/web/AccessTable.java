@@ -170,6 +170,7 @@ public class AccessTable {
         roles("POST", "/console/canned-answers", LEADERS);
         roles("POST", "/console/canned-answers/{id}", LEADERS);
         roles("POST", "/console/canned-answers/{id}/retirement", LEADERS);
+        guidance();
         roles("GET", "/console/roster", HANDLERS);
         roles("POST", "/console/roster", LEADERS);
         roles("POST", "/console/roster/copy", LEADERS);
@@ -199,6 +200,24 @@ public class AccessTable {
         // a second person's grant
         roles("GET", "/console/identities", Role.CUSTODIAN);
         roles("POST", "/console/identities/{request}", Role.CUSTODIAN);
+    }
+
+    /// The catalogue; whose answer an officer may change, the desk and the database decide.
+    private void guidance() {
+        roles("GET", "/console/guidance", HANDLERS);
+        roles("POST", "/console/guidance", HANDLERS);
+        roles("GET", "/console/guidance.csv", HANDLERS);
+        roles("GET", "/console/guidance.jsonl", HANDLERS);
+        roles("GET", "/console/guidance/new", HANDLERS);
+        roles("GET", "/console/guidance/import", Role.PROVINCE_STAFF);
+        roles("POST", "/console/guidance/import", Role.PROVINCE_STAFF);
+        roles("POST", "/console/guidance/import/{upload}", Role.PROVINCE_STAFF);
+        roles("GET", "/console/guidance/{id}", HANDLERS);
+        roles("POST", "/console/guidance/{id}", HANDLERS);
+        roles("GET", "/console/guidance/{id}/edit", HANDLERS);
+        roles("POST", "/console/guidance/{id}/approval", LEADERS);
+        roles("POST", "/console/guidance/{id}/retirement", LEADERS);
+        roles("POST", "/console/guidance/{id}/checking", LEADERS);
     }
 
     /// Reports about officers; which inspector sees what, the database decides.

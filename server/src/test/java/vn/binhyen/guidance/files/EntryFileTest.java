@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.binhyen.guidance.Answer;
 import vn.binhyen.guidance.CatalogueEntry;
+import vn.binhyen.guidance.EntryKind;
 import vn.binhyen.guidance.EntryState;
 import vn.binhyen.guidance.Procedure;
 import vn.binhyen.guidance.Way;

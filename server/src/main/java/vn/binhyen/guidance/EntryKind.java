@@ -1,9 +1,6 @@
-package vn.binhyen.guidance.files;
+package vn.binhyen.guidance;
 
-import vn.binhyen.guidance.CatalogueEntry;
-import vn.binhyen.guidance.Procedure;
-
-/// What a file holds.
+/// The two kinds of entries.
 public enum EntryKind {
     PROCEDURE("procedures"),
     ANSWER("answers");

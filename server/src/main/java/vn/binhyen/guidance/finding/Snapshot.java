@@ -1,0 +1,165 @@
+package vn.binhyen.guidance.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.guidance.domain.Findings;
+import vn.binhyen.guidance.domain.Hit;
+import vn.binhyen.guidance.domain.Passage;
+import vn.binhyen.guidance.finding.Postings.Sheet;
+import vn.binhyen.guidance.finding.Postings.Wanted;
+
+/// All passages of one moment, ready to be searched; made once and never changed, so many may ask
+/// at the same time. The same passages give the same findings on every node, in whatever order they
+/// were given.
+public final class Snapshot {
+
+    private static final int LOOKED_AT = 100;
+
+    private final List<Entry> entries;
+    private final Words words;
+    private final double averageLength;
+
+    private Snapshot(List<Entry> entries, Words words) {
+        this.entries = entries;
+        this.words = words;
+        this.averageLength =
+                Math.max(
+                        1,
+                        entries.stream()
+                                .mapToDouble(each -> each.length(words.weights()))
+                                .average()
+                                .orElse(1));
+    }
+
+    /// @throws IllegalArgumentException when two passages have the same id
+    public static Snapshot of(List<Passage> passages, Lexicon lexicon) {
+        return of(passages, lexicon, Weights.CHOSEN);
+    }
+
+    static Snapshot of(List<Passage> passages, Lexicon lexicon, Weights weights) {
+        List<Passage> inOrder =
+                passages.stream().sorted(Comparator.comparing(Passage::id)).toList();
+        for (int i = 1; i < inOrder.size(); i++) {
+            if (inOrder.get(i).id().equals(inOrder.get(i - 1).id())) {
+                throw new IllegalArgumentException(
+                        "two passages have the id " + inOrder.get(i).id());
+            }
+        }
+        var vocabulary = new Vocabulary();
+        List<Entry> entries = new ArrayList<>(inOrder.size());
+        Postings postings =
+                Postings.of(sink -> {
+                    for (Passage passage : inOrder) {
+                        var writing = new Writing(passage, lexicon, vocabulary);
+                        entries.add(writing.entry());
+                        sink.accept(writing.sheet());
+                    }
+                });
+        var spelling = new Spelling(vocabulary.words());
+        return new Snapshot(entries, new Words(lexicon, vocabulary, spelling, postings, weights));
+    }
+
+    /// How many passages there are.
+    public int size() {
+        return entries.size();
+    }
+
+    /// The passages nearest to a question, at most so many, and why each was found.
+    public Findings find(String question, int most) {
+        Asked asked = Asked.of(question, words);
+        var ranking = new Ranking(asked, words, averageLength);
+        List<Hit> hits =
+                words.postings().best(wanted(asked), LOOKED_AT).stream()
+                        .map(place -> ranking.rank(entries.get(place)))
+                        .sorted(
+                                Comparator.comparingDouble(Hit::strength)
+                                        .reversed()
+                                        .thenComparing(hit -> hit.passage().id()))
+                        .limit(most)
+                        .toList();
+        return new Findings(hits, asked.known(), asked.weighty());
+    }
+
+    private List<Wanted> wanted(Asked asked) {
+        List<Wanted> wanted = new ArrayList<>();
+        double light = words.weights().small();
+        for (Need need : asked.needs()) {
+            for (Need.Match match : need.bySome()) {
+                String word = words.vocabulary().word(match.number());
+                double weight = match.worth() * (need.weight() < 0.3 ? light : 1);
+                wanted.add(new Wanted(Postings.WORDS, word, weight));
+                wanted.add(new Wanted(Postings.HEADINGS, word, weight));
+            }
+        }
+        for (Asked.Pair pair : asked.pairs()) {
+            String first = asked.needs().get(pair.first()).word();
+            String second = asked.needs().get(pair.second()).word();
+            wanted.add(new Wanted(Postings.PAIRS, first + " " + second, words.weights().pair()));
+        }
+        return wanted.size() > 900 ? wanted.subList(0, 900) : wanted;
+    }
+
+    /// One passage being cut into words and numbered.
+    private static final class Writing {
+        private final Lexicon lexicon;
+        private final Vocabulary vocabulary;
+        private final Set<Integer> different = new HashSet<>();
+        private final List<String> all = new ArrayList<>();
+        private final List<String> heading = new ArrayList<>();
+        private final List<String> pairs = new ArrayList<>();
+        private final Entry entry;
+
+        Writing(Passage passage, Lexicon lexicon, Vocabulary vocabulary) {
+            this.lexicon = lexicon;
+            this.vocabulary = vocabulary;
+            List<Run> headings =
+                    Stream.concat(Stream.of(passage.title()), passage.variants().stream())
+                            .filter(each -> !each.isBlank())
+                            .map(each -> run(each, heading))
+                            .toList();
+            Run text = run(passage.text(), null);
+            Run tags = run(String.join(" . ", passage.tags()), null);
+            entry = new Entry(passage, headings, text, tags);
+            vocabulary.count(different);
+        }
+
+        Entry entry() {
+            return entry;
+        }
+
+        Sheet sheet() {
+            var sheet = new Sheet();
+            sheet.put(Postings.WORDS, all);
+            sheet.put(Postings.HEADINGS, heading);
+            sheet.put(Postings.PAIRS, pairs);
+            return sheet;
+        }
+
+        private Run run(String text, @Nullable List<String> also) {
+            List<String> syllables = lexicon.inFull(Syllables.folded(text));
+            int[] numbers = new int[syllables.size()];
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = number(syllables.get(i), also);
+                if (i > 0) pairs.add(syllables.get(i - 1) + " " + syllables.get(i));
+            }
+            int[] concepts =
+                    lexicon.concepts(syllables).stream()
+                            .mapToInt(place -> number(place.means(), also))
+                            .toArray();
+            return new Run(numbers, concepts);
+        }
+
+        private int number(String word, @Nullable List<String> also) {
+            int number = vocabulary.learn(word);
+            different.add(number);
+            all.add(word);
+            if (also != null) also.add(word);
+            return number;
+        }
+    }
+}

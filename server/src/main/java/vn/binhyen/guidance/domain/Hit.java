@@ -5,7 +5,8 @@ import java.util.List;
 /// One passage that was found for a question, and why.
 ///
 /// @param strength what it scored; comparable within one answer only, and there only as a ratio
-/// @param matched the share of the question's weight that stands in the passage, 0 to 1
+/// @param matched the share of the question's topic (politeness and grammar left out) that stands
+///   in the passage, 0 to 1
 /// @param likeTitle how far title (or a variant) and question say the same, 0 to 1
 /// @param reasons the words that counted, the heaviest first
 public record Hit(

@@ -30,11 +30,16 @@ record Asked(List<Need> needs, List<Pair> pairs, double weight, boolean weighty)
         return new Reading(question, words).asked();
     }
 
-    /// The share of the question's weight that any passage may meet.
+    /// The weight of what the question is about, politeness and grammar left out.
+    double topic() {
+        return needs.stream().filter(need -> !need.light()).mapToDouble(Need::weight).sum();
+    }
+
+    /// The share of the topic that any passage may meet.
     double known() {
-        double known = 0;
-        for (Need need : needs) known += need.weight() * need.bestWorth();
-        return weight == 0 ? 0 : known / weight;
+        double known = 0, topic = topic();
+        for (Need need : needs) if (!need.light()) known += need.weight() * need.bestWorth();
+        return topic == 0 ? 0 : known / topic;
     }
 
     /// One question being read.
@@ -42,6 +47,8 @@ record Asked(List<Need> needs, List<Pair> pairs, double weight, boolean weighty)
         private final Words words;
         private final List<String> typed;
         private final boolean[] small;
+        private final boolean[] light;
+        private final Map<String, Integer> pairsSeen = new HashMap<>();
         private final Map<Integer, String> concepts = new HashMap<>();
         private final Map<Integer, Integer> conceptLength = new HashMap<>();
 
@@ -50,6 +57,8 @@ record Asked(List<Need> needs, List<Pair> pairs, double weight, boolean weighty)
             List<String> all = words.lexicon().askedInFull(Syllables.folded(question));
             typed = all.size() > LONGEST ? all.subList(0, LONGEST) : all;
             small = words.lexicon().small(typed);
+            light = new boolean[typed.size()];
+            for (int i = 0; i < light.length; i++) light[i] = isLight(i);
             for (Phrases.Place<String> place : words.lexicon().concepts(typed)) {
                 for (int i = place.from(); i < place.to(); i++) {
                     concepts.put(i, place.means());
@@ -70,9 +79,8 @@ record Asked(List<Need> needs, List<Pair> pairs, double weight, boolean weighty)
                     needAt[i] = before;
                     continue;
                 }
-                boolean light = isLight(i);
-                Need need = need(i, light);
-                weighty |= !light;
+                Need need = need(i);
+                weighty |= !light[i];
                 weight += need.weight();
                 needAt[i] = needs.size();
                 places.put(typed.get(i), needs.size());
@@ -81,7 +89,7 @@ record Asked(List<Need> needs, List<Pair> pairs, double weight, boolean weighty)
             return new Asked(needs, pairs(needs, needAt), weight, weighty);
         }
 
-        private Need need(int at, boolean light) {
+        private Need need(int at) {
             String word = typed.get(at);
             List<Match> met = new ArrayList<>();
             int number = words.vocabulary().number(word);
@@ -98,7 +106,8 @@ record Asked(List<Need> needs, List<Pair> pairs, double weight, boolean weighty)
             met.sort((a, b) -> Double.compare(b.worth(), a.worth()));
             return new Need(
                     word,
-                    weight(at, number, concept, met) * (light ? words.weights().small() : 1),
+                    weight(at, number, concept, met) * (light[at] ? words.weights().small() : 1),
+                    light[at],
                     met);
         }
 
@@ -124,7 +133,7 @@ record Asked(List<Need> needs, List<Pair> pairs, double weight, boolean weighty)
         private boolean isCompound(int first, int second) {
             if (first < 0 || second >= typed.size()) return false;
             if (small[first] && small[second]) return false;
-            int together = words.pairs(typed.get(first), typed.get(second));
+            int together = pairs(typed.get(first), typed.get(second));
             if (together == 0) return false;
             int one = words.passagesWith(typed.get(first)),
                     other = words.passagesWith(typed.get(second));
@@ -156,8 +165,8 @@ record Asked(List<Need> needs, List<Pair> pairs, double weight, boolean weighty)
         }
 
         private boolean fits(String word, int at) {
-            return at > 0 && words.pairs(typed.get(at - 1), word) > 0
-                    || at + 1 < typed.size() && words.pairs(word, typed.get(at + 1)) > 0;
+            return at > 0 && pairs(typed.get(at - 1), word) > 0
+                    || at + 1 < typed.size() && pairs(word, typed.get(at + 1)) > 0;
         }
 
         private List<Pair> pairs(List<Need> needs, int[] needAt) {
@@ -167,11 +176,15 @@ record Asked(List<Need> needs, List<Pair> pairs, double weight, boolean weighty)
                 if (first == second) continue;
                 int together = together(needs.get(first), needs.get(second));
                 if (together == 0) continue;
-                double factor = isLight(i) || isLight(i + 1) ? words.weights().small() : 1;
+                double factor = light[i] || light[i + 1] ? words.weights().small() : 1;
                 double weight = words.vocabulary().telling(together) * factor;
                 pairs.putIfAbsent(first * 1000L + second, new Pair(first, second, weight));
             }
             return List.copyOf(pairs.values());
+        }
+
+        private int pairs(String first, String second) {
+            return pairsSeen.computeIfAbsent(first + " " + second, words::pairs);
         }
 
         private int together(Need first, Need second) {
@@ -181,7 +194,7 @@ record Asked(List<Need> needs, List<Pair> pairs, double weight, boolean weighty)
                     String one = words.vocabulary().word(a.number()),
                             other = words.vocabulary().word(b.number());
                     if (!one.startsWith("=") && !other.startsWith("=")) {
-                        together = Math.max(together, words.pairs(one, other));
+                        together = Math.max(together, pairs(one, other));
                     }
                 }
             }

@@ -6,8 +6,10 @@ import java.util.List;
 ///
 /// @param word folded
 /// @param weight how telling it is, more than 0
+/// @param light politeness or grammar: it helps to tell passages apart and says nothing of the
+///   topic
 /// @param bySome what meets it, the best first; empty when no passage knows the word
-record Need(String word, double weight, List<Match> bySome) {
+record Need(String word, double weight, boolean light, List<Match> bySome) {
 
     /// @param number in the vocabulary: the word itself, a mended spelling, or a concept
     /// @param worth more than 0, at most 1

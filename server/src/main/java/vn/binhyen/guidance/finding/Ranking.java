@@ -28,6 +28,7 @@ final class Ranking {
     private final Weights weights;
     private final Vocabulary vocabulary;
     private final double averageLength;
+    private final double topic;
     private final int[] slotOf;
     private final int[] numbers;
     private final Map<Long, Integer> pairOf = new HashMap<>();
@@ -37,6 +38,7 @@ final class Ranking {
         this.weights = words.weights();
         this.vocabulary = words.vocabulary();
         this.averageLength = averageLength;
+        this.topic = asked.topic();
         slotOf = new int[vocabulary.size()];
         Arrays.fill(slotOf, -1);
         List<Integer> found = new ArrayList<>();
@@ -152,7 +154,7 @@ final class Ranking {
             }
             if (by < 0) continue;
             sum += need.weight() * best;
-            matched += need.weight() * present;
+            if (!need.light()) matched += need.weight() * present;
             reasons.add(reason(need, by, counts, need.weight() * best / asked.weight()));
         }
         double beside = 0;
@@ -164,12 +166,12 @@ final class Ranking {
                 asked.weight() == 0
                         ? 0
                         : (sum + weights.pair() * beside) / asked.weight()
-                                + weights.likeTitle() * counts.likeTitle;
+                                + weights.likeTitle() * counts.likeTitle * counts.likeTitle;
         reasons.sort(Comparator.comparingDouble(Reason::share).reversed());
         return new Hit(
                 entry.passage(),
                 strength,
-                asked.weight() == 0 ? 0 : matched / asked.weight(),
+                topic == 0 ? 0 : matched / topic,
                 counts.likeTitle,
                 reasons);
     }

@@ -3,7 +3,9 @@ package vn.binhyen.guidance.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,14 @@ import vn.binhyen.guidance.finding.Postings.Wanted;
 public final class Snapshot {
 
     private static final int LOOKED_AT = 100;
+
+    /// Below the number of clauses a query may have.
+    private static final int MOST_WANTED = 900;
+
+    private static final Comparator<Hit> NEAREST =
+            Comparator.comparingDouble(Hit::strength)
+                    .reversed()
+                    .thenComparing(hit -> hit.passage().id());
 
     private final List<Entry> entries;
     private final Words words;
@@ -64,6 +74,10 @@ public final class Snapshot {
         return new Snapshot(entries, new Words(lexicon, vocabulary, spelling, postings, weights));
     }
 
+    Words words() {
+        return words;
+    }
+
     /// How many passages there are.
     public int size() {
         return entries.size();
@@ -76,32 +90,49 @@ public final class Snapshot {
         List<Hit> hits =
                 words.postings().best(wanted(asked), LOOKED_AT).stream()
                         .map(place -> ranking.rank(entries.get(place)))
-                        .sorted(
-                                Comparator.comparingDouble(Hit::strength)
-                                        .reversed()
-                                        .thenComparing(hit -> hit.passage().id()))
-                        .limit(most)
+                        .sorted(NEAREST)
                         .toList();
-        return new Findings(hits, asked.known(), asked.weighty());
+        double lead = lead(hits) * asked.weight() / words.vocabulary().telling(1);
+        List<Hit> nearest = hits.subList(0, Math.min(most, hits.size()));
+        return new Findings(nearest, lead, asked.known(), asked.weighty());
     }
 
-    private List<Wanted> wanted(Asked asked) {
-        List<Wanted> wanted = new ArrayList<>();
-        double light = words.weights().small();
+    /// How much stronger the first is than the next that is none of its kin.
+    private static double lead(List<Hit> hits) {
+        if (hits.isEmpty()) return 0;
+        Hit first = hits.getFirst();
+        double next =
+                hits.stream()
+                        .skip(1)
+                        .filter(hit -> !hit.passage().isKinOf(first.passage()))
+                        .mapToDouble(Hit::strength)
+                        .findFirst()
+                        .orElse(0);
+        return first.strength() - next;
+    }
+
+    /// What the passages to be looked at must hold: words and pairs of the topic, or, where there
+    /// is none, what else was typed.
+    List<Wanted> wanted(Asked asked) {
+        Map<String, Double> terms = new LinkedHashMap<>();
         for (Need need : asked.needs()) {
+            if (need.light() && asked.weighty()) continue;
             for (Need.Match match : need.bySome()) {
-                String word = words.vocabulary().word(match.number());
-                double weight = match.worth() * (need.weight() < 0.3 ? light : 1);
-                wanted.add(new Wanted(Postings.WORDS, word, weight));
-                wanted.add(new Wanted(Postings.HEADINGS, word, weight));
+                terms.merge(words.vocabulary().word(match.number()), match.worth(), Math::max);
             }
         }
+        List<Wanted> wanted = new ArrayList<>();
+        terms.forEach((term, worth) -> {
+            wanted.add(new Wanted(Postings.WORDS, term, worth));
+            wanted.add(new Wanted(Postings.HEADINGS, term, worth));
+        });
         for (Asked.Pair pair : asked.pairs()) {
-            String first = asked.needs().get(pair.first()).word();
-            String second = asked.needs().get(pair.second()).word();
-            wanted.add(new Wanted(Postings.PAIRS, first + " " + second, words.weights().pair()));
+            Need first = asked.needs().get(pair.first()), second = asked.needs().get(pair.second());
+            if (first.light() || second.light()) continue;
+            String both = first.word() + " " + second.word();
+            wanted.add(new Wanted(Postings.PAIRS, both, words.weights().pair()));
         }
-        return wanted.size() > 900 ? wanted.subList(0, 900) : wanted;
+        return wanted.subList(0, Math.min(MOST_WANTED, wanted.size()));
     }
 
     /// One passage being cut into words and numbered.

@@ -1,12 +1,12 @@
 package vn.binhyen.guidance.finding;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Mends what Vietnamese hands and keyboards do to a syllable: leftovers of Telex and VNI (`dawng`,
 /// `ky1`), letters dropped, doubled, swapped or hit beside, sounds taken for each other (`ch` and
@@ -19,6 +19,9 @@ final class Spelling {
     /// @param cost from 0, the nearest
     record Meant(String word, double cost) {}
 
+    private static final Pattern VNI = Pattern.compile("(?<=[a-z])[0-9]");
+    private static final Pattern TONE_LAST = Pattern.compile("(?<=[aeiouy])([a-z]*?)[sfrxj]$");
+    private static final Pattern TONE_INSIDE = Pattern.compile("(?<=[aeiouy])[sfrxj]");
     private static final double LEFTOVER = 0.1;
     private static final double SOUND = 0.3;
     private static final double SLIP = 0.6;
@@ -102,15 +105,18 @@ final class Spelling {
 
     private static List<String> leftoversTaken(String typed) {
         String letters =
-                typed.replaceAll("(?<=[a-z])[0-9]", "")
+                VNI.matcher(typed)
+                        .replaceAll("")
                         .replace("dd", "d")
                         .replace("aa", "a")
                         .replace("ee", "e")
                         .replace("oo", "o")
-                        .replaceAll("(?<=[aou])w", "")
+                        .replace("aw", "a")
+                        .replace("ow", "o")
+                        .replace("uw", "u")
                         .replace("w", "u");
-        String ending = letters.replaceFirst("(?<=[aeiouy])([a-z]*?)[sfrxj]$", "$1");
-        String middle = letters.replaceFirst("(?<=[aeiouy])[sfrxj]", "");
+        String ending = TONE_LAST.matcher(letters).replaceFirst("$1");
+        String middle = TONE_INSIDE.matcher(letters).replaceFirst("");
         return List.of(letters, ending, middle);
     }
 
@@ -161,11 +167,11 @@ final class Spelling {
     }
 
     private static boolean beside(char a, char b) {
-        return Arrays.stream(KEYS)
-                .anyMatch(row ->
-                        row.indexOf(a) >= 0
-                                && row.indexOf(b) >= 0
-                                && Math.abs(row.indexOf(a) - row.indexOf(b)) == 1);
+        for (String row : KEYS) {
+            int one = row.indexOf(a), other = row.indexOf(b);
+            if (one >= 0 && other >= 0) return Math.abs(one - other) == 1;
+        }
+        return false;
     }
 
     private static String without(String word, int at) {

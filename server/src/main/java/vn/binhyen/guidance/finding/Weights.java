@@ -26,5 +26,5 @@ record Weights(
         double intended,
         double marks) {
 
-    static final Weights CHOSEN = new Weights(2, 1, 1.2, 0.5, 0.4, 0.75, 0.6, 0.7, 0.8, 0.3, 0.01);
+    static final Weights CHOSEN = new Weights(2, 1, 1.2, 0.5, 0.4, 1, 0.6, 0.7, 0.8, 0.3, 0.01);
 }

@@ -12,8 +12,10 @@ record Words(
         return vocabulary.passagesWith(vocabulary.number(word));
     }
 
-    /// In how many passages the two stand side by side, in this order.
-    int pairs(String first, String second) {
-        return postings.passagesWith(Postings.PAIRS, first + " " + second);
+    /// In how many passages two words stand side by side, in this order.
+    ///
+    /// @param pair the two, a space between them
+    int pairs(String pair) {
+        return postings.passagesWith(Postings.PAIRS, pair);
     }
 }

@@ -2,6 +2,7 @@ package vn.binhyen.guidance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.guidance.domain.Passage;
@@ -65,6 +66,6 @@ public record Answer(
 
     @Override
     public Passage passage() {
-        return new Passage(id, question, text, variants, procedures);
+        return new Passage(id, question, text, variants, List.of(), Set.copyOf(procedures));
     }
 }

@@ -112,10 +112,13 @@ final class Ranking {
             double met = 0;
             for (Need need : asked.needs()) met += need.weight() * best(need, here);
             double all = 0, shared = 0;
-            for (int number : heading.words()) {
+            for (int i = 0; i < heading.words().length; i++) {
+                int number = heading.words()[i], concept = heading.conceptOf()[i];
                 double telling = vocabulary.telling(vocabulary.passagesWith(number));
                 all += telling;
                 if (slotOf[number] >= 0) shared += telling;
+                else if (concept >= 0 && slotOf[concept] >= 0)
+                    shared += weights.concept() * telling;
             }
             if (met == 0 || all == 0 || shared == 0) return 0;
             double ofQuestion = met / asked.weight(), ofHeading = shared / all;

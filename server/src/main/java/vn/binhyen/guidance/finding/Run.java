@@ -4,4 +4,5 @@ package vn.binhyen.guidance.finding;
 ///
 /// @param words in the order of the text
 /// @param concepts what they speak of, each mention once
-record Run(int[] words, int[] concepts) {}
+/// @param conceptOf for each word the concept it belongs to, or [Vocabulary#UNKNOWN]
+record Run(int[] words, int[] concepts, int[] conceptOf) {}

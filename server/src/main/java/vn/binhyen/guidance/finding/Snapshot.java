@@ -1,6 +1,7 @@
 package vn.binhyen.guidance.finding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -178,11 +179,14 @@ public final class Snapshot {
                 numbers[i] = number(syllables.get(i), also);
                 if (i > 0) pairs.add(syllables.get(i - 1) + " " + syllables.get(i));
             }
-            int[] concepts =
-                    lexicon.concepts(syllables).stream()
-                            .mapToInt(place -> number(place.means(), also))
-                            .toArray();
-            return new Run(numbers, concepts);
+            List<Phrases.Place<String>> places = lexicon.concepts(syllables);
+            int[] concepts = new int[places.size()], conceptOf = new int[numbers.length];
+            Arrays.fill(conceptOf, Vocabulary.UNKNOWN);
+            for (int i = 0; i < concepts.length; i++) {
+                concepts[i] = number(places.get(i).means(), also);
+                Arrays.fill(conceptOf, places.get(i).from(), places.get(i).to(), concepts[i]);
+            }
+            return new Run(numbers, concepts, conceptOf);
         }
 
         private int number(String word, @Nullable List<String> also) {

@@ -14,6 +14,7 @@
             "cases",
             "cases :: topics",
             "conduct",
+            "guidance",
             "guidance :: lookups"
         })
 package vn.binhyen.portal;

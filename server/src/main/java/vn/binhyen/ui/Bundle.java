@@ -41,6 +41,7 @@ public record Bundle(String address, String content) {
                     "parts/document",
                     "parts/dawn",
                     "parts/poster",
+                    "parts/slip",
                     "pages",
                     "print");
 
@@ -56,6 +57,7 @@ public record Bundle(String address, String content) {
                             "print-page",
                             "warn-before-leaving",
                             "live-part",
+                            "find-while-typing",
                             "keys-of"));
 
     private static Bundle bundle(String type, String name, List<String> files) {

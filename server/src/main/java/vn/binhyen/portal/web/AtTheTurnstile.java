@@ -11,7 +11,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.binhyen.ui.Answers;
 import vn.binhyen.ui.PortalFrame;
 
-/// Every form of a resident passes the turnstile; reading does not.
+/// Every form of a resident passes the turnstile; reading does not, nor does looking for a procedure
+/// while typing.
 @Configuration
 class AtTheTurnstile implements WebMvcConfigurer, HandlerInterceptor {
 
@@ -27,7 +28,7 @@ class AtTheTurnstile implements WebMvcConfigurer, HandlerInterceptor {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
                 .addPathPatterns("/**")
-                .excludePathPatterns("/console", "/console/**", "/error");
+                .excludePathPatterns("/console", "/console/**", "/error", "/thu-tuc");
     }
 
     @Override

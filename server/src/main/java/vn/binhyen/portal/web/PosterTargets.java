@@ -29,7 +29,8 @@ class PosterTargets {
         return switch (what) {
             case "bao-tin" -> Optional.of("/bao-tin?xa=" + code);
             case "tra-cuu" -> Optional.of("/tra-cuu?xa=" + code);
-            case "hoi", "trang-that" -> Optional.of("/xa/" + code);
+            case "hoi" -> Optional.of("/thu-tuc?xa=" + code);
+            case "trang-that" -> Optional.of("/xa/" + code);
             default -> Optional.empty();
         };
     }

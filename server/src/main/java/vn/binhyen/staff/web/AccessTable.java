@@ -65,6 +65,11 @@ public class AccessTable {
         anybody("GET", "/xa");
         anybody("GET", "/xa/{code}");
         anybody("GET", "/xa/{code}/{what}");
+        anybody("GET", "/thu-tuc");
+        anybody("POST", "/thu-tuc");
+        anybody("GET", "/thu-tuc/{slug}");
+        anybody("GET", "/thu-tuc/{slug}/in");
+        anybody("GET", "/t/{code}");
         anybody("GET", "/tra-cuu");
         anybody("POST", "/tra-cuu");
         anybody("GET", "/noi-tiep-nhan");

@@ -11,8 +11,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.binhyen.ui.Answers;
 import vn.binhyen.ui.PortalFrame;
 
-/// Every form of a resident passes the turnstile; reading does not, nor does looking for a procedure
-/// while typing.
+/// Every form of a resident passes the turnstile; reading does not, nor does looking for a
+/// procedure while typing.
 @Configuration
 class AtTheTurnstile implements WebMvcConfigurer, HandlerInterceptor {
 

@@ -25,13 +25,17 @@ class ProcedureIndex {
 
     private volatile @Nullable Folded held;
 
-    private record Entry(Procedure procedure, Set<String> name, Set<String> tags, Set<String> text) {
+    private record Entry(
+            Procedure procedure, Set<String> name, Set<String> tags, Set<String> text) {
 
         static Entry of(Procedure it) {
             Stream<String> name = Stream.concat(Stream.of(it.name()), it.alsoCalled().stream());
             Stream<String> tags =
                     Stream.concat(Stream.of(it.field(), it.code()), it.forms().stream());
-            return new Entry(it, words(name), words(tags), words(Stream.of(it.passage().text())));
+            Stream<String> text =
+                    Stream.of(it.papers(), it.conditions(), it.steps(), List.of(it.result()))
+                            .flatMap(List::stream);
+            return new Entry(it, words(name), words(tags), words(text));
         }
 
         private static Set<String> words(Stream<String> texts) {
@@ -99,7 +103,8 @@ class ProcedureIndex {
     private List<Entry> entries(InForce inForce) {
         Folded before = held;
         if (before != null && before.of() == inForce) return before.entries();
-        var now = new Folded(inForce, inForce.procedures().values().stream().map(Entry::of).toList());
+        var now =
+                new Folded(inForce, inForce.procedures().values().stream().map(Entry::of).toList());
         held = now;
         return now.entries();
     }

@@ -15,8 +15,8 @@ import vn.binhyen.ui.Words;
 
 /// One procedure on one page.
 ///
-/// @param silence why it is not quoted in answers; null when it is. What is past its review is still
-///   shown, under a warning; what no longer holds, or not yet, is not shown at all.
+/// @param silence why it is not quoted in answers; null when it is. What is past its review is
+///   still shown, under a warning; what no longer holds, or not yet, is not shown at all.
 /// @param related procedures near to it that may be quoted
 /// @param address of the short link, whole; its QR code says the same
 public record ProcedurePage(

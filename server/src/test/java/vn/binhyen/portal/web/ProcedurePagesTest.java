@@ -47,7 +47,11 @@ class ProcedurePagesTest {
     @Autowired Clock clock;
 
     private final String code =
-            "BY-T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+            "BY-T"
+                    + UUID.randomUUID()
+                            .toString()
+                            .substring(0, 8)
+                            .toUpperCase(java.util.Locale.ROOT);
     private final String slug = code.toLowerCase(java.util.Locale.ROOT);
 
     @ParameterizedTest
@@ -134,7 +138,8 @@ class ProcedurePagesTest {
         assertThat(card())
                 .hasStatusOk()
                 .bodyText()
-                .contains("Đã kiểm tra", "Công an tỉnh đối chiếu ngày", "chưa rõ, hỏi nơi tiếp nhận")
+                .contains(
+                        "Đã kiểm tra", "Công an tỉnh đối chiếu ngày", "chưa rõ, hỏi nơi tiếp nhận")
                 .doesNotContain("Chưa có cán bộ nào kiểm tra nội dung này");
     }
 

@@ -9,7 +9,7 @@ import vn.binhyen.territory.Unit;
 ///
 /// @param police `Công an xã Ea Ning`
 /// @param before what the commune was made of; empty where it only went on
-/// @param named those among them whose name was written
+/// @param named those among them whose name was written and is another than today's
 public record Office(
         Unit unit,
         String police,

@@ -72,6 +72,7 @@ class Offices {
         List<Before> named =
                 past.stream()
                         .filter(it -> said.contains(" " + bareName(it.old()) + " "))
+                        .filter(it -> !fullName(it.old()).equals(unit.fullName()))
                         .map(this::before)
                         .toList();
         return new Office(
@@ -84,6 +85,10 @@ class Offices {
 
     private String bareName(UnitId unit) {
         return territory.unit(unit).map(it -> Vietnamese.fold(it.name())).orElse("?");
+    }
+
+    private String fullName(UnitId unit) {
+        return territory.unit(unit).map(Unit::fullName).orElse("");
     }
 
     private Before before(Succession step) {

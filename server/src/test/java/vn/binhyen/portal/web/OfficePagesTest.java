@@ -24,7 +24,8 @@ class OfficePagesTest {
                         "href=\"/bao-tin?xa=24540\"",
                         "href=\"/tra-cuu?xa=24540\"",
                         "Xã Ea Ning gồm những xã, phường cũ nào",
-                        "Xã Cư Êwi (Huyện Cư Kuin)");
+                        "Xã Cư Êwi (Huyện Cư Kuin)")
+                .doesNotContain("nay thuộc Xã Ea Ning");
     }
 
     @Test

@@ -24,10 +24,10 @@ public sealed interface Decision {
 
     /// How sure an answer must be. On questions it was not made for, of those as sure as this about
     /// one in a hundred was wrong (docs/finding.md).
-    double SURE = 0.88;
+    double SURE = 0.89;
 
     /// The share of the question's topic that must stand in a passage for it to be offered.
-    double OFFERED = 0.3;
+    double OFFERED = 0.35;
 
     /// The share of the topic that some passage must know for it to be ours.
     double OURS = 0.5;
@@ -56,10 +56,10 @@ public sealed interface Decision {
         if (findings.hits().isEmpty()) return 0;
         Hit first = findings.hits().getFirst();
         double sum =
-                2.6 * first.matched()
-                        + 1.25 * Math.log(0.1 + Math.max(0, findings.lead()))
-                        + 9.6 * Math.max(0, first.likeTitle() - 0.5)
-                        - 0.6;
+                2.4 * first.matched()
+                        + 1.4 * Math.log(0.1 + Math.max(0, findings.lead()))
+                        + 6.3 * Math.max(0, first.likeTitle() - 0.5)
+                        - 0.5;
         return 1 / (1 + Math.exp(-sum));
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.guidance.domain.Findings;
@@ -94,8 +95,23 @@ public final class Snapshot {
                         .sorted(NEAREST)
                         .toList();
         double lead = lead(hits) * asked.weight() / words.vocabulary().telling(1);
-        List<Hit> nearest = hits.subList(0, Math.min(most, hits.size()));
+        List<Hit> nearest = byMarks(question, hits.subList(0, Math.min(most, hits.size())));
         return new Findings(nearest, lead, asked.known(), asked.weighty());
+    }
+
+    /// Equally strong ones in the order of the marks they share with the question.
+    private static List<Hit> byMarks(String question, List<Hit> hits) {
+        var marks = new Marks(question);
+        boolean equals =
+                IntStream.range(1, hits.size())
+                        .anyMatch(i -> hits.get(i).strength() == hits.get(i - 1).strength());
+        if (marks.none() || !equals) return hits;
+        return hits.stream()
+                .sorted(
+                        Comparator.comparingDouble(Hit::strength)
+                                .thenComparingDouble(hit -> marks.shared(hit.passage()))
+                                .reversed())
+                .toList();
     }
 
     /// How much stronger the first is than the next that is none of its kin.

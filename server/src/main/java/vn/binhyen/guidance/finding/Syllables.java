@@ -43,11 +43,9 @@ final class Syllables {
         return found;
     }
 
-    /// The same syllables with their marks, tone marks in place. Where the text was typed without
-    /// marks they equal the folded ones; there are always as many.
+    /// The syllables in small letters with their marks, tone marks in place.
     static List<String> marked(String text) {
-        String nfc = Vietnamese.tonesInPlace(text).toLowerCase(Locale.ROOT);
-        return runs(nfc);
+        return runs(Vietnamese.tonesInPlace(text).toLowerCase(Locale.ROOT));
     }
 
     private static List<String> runs(String typed) {

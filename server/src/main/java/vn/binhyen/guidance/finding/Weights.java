@@ -12,7 +12,8 @@ package vn.binhyen.guidance.finding;
 /// @param small what is left of the weight of a small word
 /// @param concept what a synonym counts against the very word
 /// @param mended what a word counts that was found by mending its spelling
-/// @param marks what the same marks add at most; only to decide between equals
+/// @param intended the same where what was typed is a right syllable too, but stands beside words
+///     beside which it never stands
 record Weights(
         double heading,
         double tag,
@@ -23,8 +24,7 @@ record Weights(
         double small,
         double concept,
         double mended,
-        double intended,
-        double marks) {
+        double intended) {
 
-    static final Weights CHOSEN = new Weights(2, 1, 1.2, 0.5, 0.4, 1, 0.6, 0.7, 0.8, 0.3, 0.01);
+    static final Weights CHOSEN = new Weights(2, 1, 1.2, 0.5, 0.4, 1, 0.6, 0.7, 0.8, 0.3);
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
@@ -31,7 +33,12 @@ final class Postings {
 
     private static final FieldType COUNTED = new FieldType();
 
+    /// Lucene would say at every start that vectors could be faster; there are none here.
+    private static final Logger VECTORS =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
     static {
+        VECTORS.setLevel(Level.OFF);
         COUNTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         COUNTED.setTokenized(true);
         COUNTED.freeze();

@@ -13,7 +13,7 @@ package vn.binhyen.guidance.finding;
 /// @param concept what a synonym counts against the very word
 /// @param mended what a word counts that was found by mending its spelling
 /// @param intended the same where what was typed is a right syllable too, but stands beside words
-///     beside which it never stands
+///   beside which it never stands
 record Weights(
         double heading,
         double tag,

@@ -33,16 +33,22 @@ public record Answer(
     public static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     public static final int LONGEST_ID = 60;
 
+    public static final int LONGEST_QUESTION = 300;
+
     /// What fits into one message of a chat with room for its source.
     public static final int LONGEST = 1_500;
 
-    /// @throws IllegalArgumentException for an id of another form and for nothing asked or answered
+    /// @throws IllegalArgumentException for an id of another form, for nothing asked or answered,
+    ///   and for more than fits
     public Answer {
         if (!ID.matcher(id).matches() || id.length() > LONGEST_ID) {
             throw new IllegalArgumentException("id " + id);
         }
         if (question.isBlank() || text.isBlank()) {
             throw new IllegalArgumentException(id + " asks or answers nothing");
+        }
+        if (question.length() > LONGEST_QUESTION || text.length() > LONGEST) {
+            throw new IllegalArgumentException(id + " is too long");
         }
         variants = List.copyOf(variants);
         procedures = List.copyOf(procedures);

@@ -35,8 +35,8 @@ public interface CatalogueDesk {
     /// A new entry: a procedure is in use at once, an answer waits as a draft.
     Kept add(StaffMember me, CatalogueEntry entry);
 
-    /// An entry's new content. An answer changed by somebody who may not approve waits as a draft
-    /// again.
+    /// An entry's new content; it stays in the state it has. What is in use is changed by whoever
+    /// may approve it.
     ///
     /// @param over the version that was read before it was changed
     Kept change(StaffMember me, CatalogueEntry entry, int over);
@@ -51,8 +51,10 @@ public interface CatalogueDesk {
     /// The officer compared it with the law today; it is looked at again in a year.
     Kept checkedToday(StaffMember me, String id, int over);
 
-    /// A new draft answer of the officer's unit, from words that were said.
+    /// A new draft answer of the officer's unit, from words that were said. What tells who somebody
+    /// is is masked, and what is too long cut: it is a draft.
     ///
+    /// @throws IllegalArgumentException when nothing was asked or answered
     /// @param procedures codes of procedures it is about; unknown ones are left out
     /// @return its id
     String draft(StaffMember me, String question, String text, List<String> procedures);

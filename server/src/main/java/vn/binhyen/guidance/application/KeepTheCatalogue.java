@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import vn.binhyen.guidance.files.EntryReading;
 import vn.binhyen.guidance.persistence.Entries;
 import vn.binhyen.journal.Journal;
 import vn.binhyen.kernel.Ids;
+import vn.binhyen.kernel.PersonalData;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.Role;
 import vn.binhyen.staff.StaffMember;
@@ -77,18 +79,7 @@ class KeepTheCatalogue implements CatalogueDesk {
     @Override
     public Kept change(StaffMember me, CatalogueEntry entry, int over) {
         return at(
-                me,
-                entry.id(),
-                over,
-                Deed.CHANGED,
-                before -> {
-                    EntryState state =
-                            before.state() == EntryState.APPROVED && !mayDecide(me, entry)
-                                    ? EntryState.DRAFT
-                                    : before.state();
-                    return new EntryView(
-                            entry, over, state, before.changedAt(), before.changedBy());
-                });
+                me, entry.id(), over, Deed.CHANGED, before -> with(before, entry, before.state()));
     }
 
     @Override
@@ -142,9 +133,9 @@ class KeepTheCatalogue implements CatalogueDesk {
                     var answer =
                             new Answer(
                                     "tra-loi-" + ids.next().toString().substring(24),
-                                    question.strip(),
+                                    forAll(question, Answer.LONGEST_QUESTION),
                                     List.of(),
-                                    text.strip(),
+                                    forAll(text, Answer.LONGEST),
                                     procedures.stream().filter(known::contains).toList(),
                                     me.role() == Role.PROVINCE_STAFF ? null : me.unit(),
                                     null,
@@ -161,6 +152,12 @@ class KeepTheCatalogue implements CatalogueDesk {
                                 throw new IllegalStateException("no draft for " + me.role());
                     };
                 });
+    }
+
+    /// What tells who somebody is does not leave the talk it was said in.
+    private static String forAll(String said, int longest) {
+        String masked = PersonalData.masked(said).strip();
+        return masked.length() <= longest ? masked : masked.substring(0, longest - 1) + "…";
     }
 
     @Override
@@ -232,7 +229,7 @@ class KeepTheCatalogue implements CatalogueDesk {
         journal.write(new CatalogueChanged(subject, entry.owner(), deed, version, 1));
         audit.did(
                 me.asker(),
-                "catalogue-" + deed.name().toLowerCase(java.util.Locale.ROOT),
+                "catalogue-" + deed.name().toLowerCase(Locale.ROOT),
                 subject,
                 entry.owner(),
                 entry.id());

@@ -15,6 +15,10 @@ record Column(String field, String heading, Kind kind) {
         TEXT,
         /// Items, one a line of the cell.
         LIST,
+        /// The same, of the words of [vn.binhyen.guidance.Level].
+        LEVELS,
+        /// A word of [vn.binhyen.guidance.EntryState].
+        STATE,
         /// Documents of law, one a line: `document | name | article | in force from`.
         BASIS,
         CHANNEL
@@ -27,7 +31,7 @@ record Column(String field, String heading, Kind kind) {
                     text("name", "Tên thủ tục"),
                     text("field", "Lĩnh vực"),
                     text("authority", "Cơ quan"),
-                    list("levels", "Cấp"),
+                    new Column("levels", "Cấp", Kind.LEVELS),
                     channel("direct.limit", "Trực tiếp: thời hạn"),
                     channel("direct.fee", "Trực tiếp: lệ phí"),
                     channel("direct.amount", "Trực tiếp: số tiền"),
@@ -51,7 +55,7 @@ record Column(String field, String heading, Kind kind) {
                     text("validFrom", "Có giá trị từ"),
                     text("validTo", "Có giá trị đến"),
                     text("nextReview", "Xem lại trước"),
-                    text("state", "Trạng thái"));
+                    new Column("state", "Trạng thái", Kind.STATE));
 
     private static final List<Column> ANSWERS =
             List.of(
@@ -67,7 +71,7 @@ record Column(String field, String heading, Kind kind) {
                     text("checkedOn", "Ngày kiểm tra"),
                     text("nextReview", "Xem lại trước"),
                     text("source", "Nguồn"),
-                    text("state", "Trạng thái"));
+                    new Column("state", "Trạng thái", Kind.STATE));
 
     static List<Column> of(EntryKind kind) {
         return switch (kind) {

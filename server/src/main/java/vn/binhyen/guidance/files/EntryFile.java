@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -19,19 +18,15 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import vn.binhyen.guidance.CatalogueEntry;
-import vn.binhyen.guidance.EntryKind;
-import vn.binhyen.guidance.EntryState;
 import vn.binhyen.guidance.files.Mistake.Wrong;
 
-/// A file of entries, read and written one entry at a time, however many there are.
+/// A file of entries, read one entry at a time, however many there are.
 public final class EntryFile {
 
     private static final JsonMapper JSON =
@@ -159,39 +154,6 @@ public final class EntryFile {
         ObjectNode object = SheetRow.object(cells);
         if (!object.isEmpty()) {
             reading.read(row.getRecordNumber(), object, mistakes).ifPresent(good);
-        }
-    }
-
-    /// An entry and where it stands, as both formats hold it.
-    private static ObjectNode object(CatalogueEntry entry, EntryState state) {
-        return EntryJson.of(entry).put("state", state.word());
-    }
-
-    /// Writes entries one after the other; the same file read again changes nothing.
-    public static final class Writing implements AutoCloseable {
-
-        private final Writer out;
-        private final List<Column> columns;
-        private final @Nullable CSVPrinter sheet;
-
-        public Writing(Writer out, Format format, EntryKind kind) throws IOException {
-            this.out = out;
-            this.columns = Column.of(kind);
-            this.sheet = format == Format.CSV ? new CSVPrinter(out, CSVFormat.RFC4180) : null;
-            if (sheet == null) return;
-            out.write('\uFEFF');
-            sheet.printRecord(columns.stream().map(Column::heading).toList());
-        }
-
-        public void write(CatalogueEntry entry, EntryState state) throws IOException {
-            ObjectNode object = object(entry, state);
-            if (sheet != null) sheet.printRecord(SheetRow.cells(object, columns));
-            else out.write(JSON.writeValueAsString(object) + "\n");
-        }
-
-        @Override
-        public void close() throws IOException {
-            out.flush();
         }
     }
 }

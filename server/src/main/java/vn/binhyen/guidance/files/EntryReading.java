@@ -19,12 +19,19 @@ import vn.binhyen.guidance.Level;
 import vn.binhyen.guidance.Procedure;
 import vn.binhyen.guidance.Way;
 import vn.binhyen.guidance.files.Mistake.Wrong;
+import vn.binhyen.kernel.PersonalData;
 import vn.binhyen.kernel.UnitId;
 
 /// Reads one object of a file as an entry, or tells everything that is wrong with it.
 ///
 /// @param today the first day of an entry that names none; its review is a year later
-public record EntryReading(EntryKind kind, LocalDate today) {
+/// @param judged whether words that tell who somebody is are refused; what was kept once is read as
+///   it is
+public record EntryReading(EntryKind kind, LocalDate today, boolean judged) {
+
+    public EntryReading(EntryKind kind, LocalDate today) {
+        this(kind, today, true);
+    }
 
     /// How long an entry is quoted before it has to be looked at again, where the file does not
     /// say.
@@ -142,7 +149,7 @@ public record EntryReading(EntryKind kind, LocalDate today) {
     private Optional<Given> answer(long line, Fields from) {
         from.only(ANSWER);
         String id = slug(from, "id", Answer.LONGEST_ID);
-        String question = from.needed("question", Fields.LONGEST_LINE);
+        String question = from.needed("question", Answer.LONGEST_QUESTION);
         List<String> variants = from.texts("variants");
         String text = from.needed("text", Answer.LONGEST);
         List<String> procedures = from.texts("procedures");
@@ -152,6 +159,8 @@ public record EntryReading(EntryKind kind, LocalDate today) {
         LocalDate review = or(from.day("nextReview"), today.plusYears(YEARS_TO_REVIEW));
         String source = from.text("source", Fields.LONGEST_TEXT);
         EntryState state = from.word("state", EntryState.class);
+        if (namesSomebody(question)) from.wrong("question", Wrong.PERSONAL, question);
+        if (namesSomebody(text)) from.wrong("text", Wrong.PERSONAL, text);
         if (!from.clean()) return Optional.empty();
         var read =
                 new Answer(
@@ -166,6 +175,13 @@ public record EntryReading(EntryKind kind, LocalDate today) {
                         review,
                         source);
         return Optional.of(new Given(line, read, state, from.given()));
+    }
+
+    /// An answer is for everybody: it may hold the telephone of an office, never who somebody is.
+    private boolean namesSomebody(String words) {
+        return judged
+                && PersonalData.in(words).stream()
+                        .anyMatch(found -> found.kind() != PersonalData.Kind.PHONE);
     }
 
     private List<Channel> channels(Fields from) {

@@ -37,7 +37,8 @@ public record Mistake(long line, String field, Wrong what, String given, String 
         TWICE,
         SLUG_TAKEN,
         OTHER_KIND,
-        NO_PROCEDURE;
+        NO_PROCEDURE,
+        PERSONAL;
 
         /// As the keys of messages end: `not-a-list`.
         public String word() {

@@ -10,8 +10,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 import vn.binhyen.guidance.CatalogueEntry;
 import vn.binhyen.guidance.EntryKind;
+import vn.binhyen.kernel.UnitId;
 
 /// An entry as fields of text, the way a row of a sheet and a form on a page hold it: lists one
 /// item a line.
@@ -47,8 +50,10 @@ public final class Sheet {
         return Column.of(kind).stream()
                 .anyMatch(column ->
                         column.field().equals(field)
-                                && (column.kind() == Column.Kind.LIST
-                                        || column.kind() == Column.Kind.BASIS));
+                                && switch (column.kind()) {
+                                    case LIST, LEVELS, BASIS -> true;
+                                    case TEXT, STATE, CHANNEL -> false;
+                                });
     }
 
     /// The entry's fields, with those no form offers; empty ones too.
@@ -60,19 +65,27 @@ public final class Sheet {
         return named;
     }
 
-    /// The entry a form's fields make, or everything that is wrong with them.
+    /// The entry a form's fields make, or everything that is wrong with them. Fields no form offers
+    /// are not read, whoever sends them.
+    ///
+    /// @param owner the commune an answer holds for; null for the province
     public static Optional<Given> read(
             EntryKind kind,
             Map<String, String> typed,
+            @Nullable UnitId owner,
             LocalDate today,
             Consumer<Mistake> mistakes) {
         var cells = new LinkedHashMap<Column, String>();
         for (Column column : Column.of(kind)) {
             String cell = typed.get(column.field());
-            if (cell != null) cells.put(column, cell.replace("\r\n", "\n").strip());
+            if (cell != null && !KEPT_BY_DEEDS.contains(column.field())) {
+                cells.put(column, cell.replace("\r\n", "\n").strip());
+            }
         }
+        ObjectNode object = SheetRow.object(cells);
+        if (owner != null) object.put("owner", owner.toString());
         return new EntryReading(kind, today)
-                .read(0, SheetRow.object(cells), mistakes)
+                .read(0, object, mistakes)
                 .map(given ->
                         new Given(
                                 0,

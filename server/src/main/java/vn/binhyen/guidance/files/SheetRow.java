@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import vn.binhyen.guidance.EntryState;
+import vn.binhyen.guidance.Level;
 import vn.binhyen.guidance.Procedure;
+import vn.binhyen.guidance.Written;
 
 /// An object as the cells of one row, and back.
 final class SheetRow {
@@ -26,8 +29,9 @@ final class SheetRow {
             String cell = plain(written);
             if (cell.isBlank()) return;
             switch (column.kind()) {
-                case TEXT -> object.put(column.field(), cell);
-                case LIST -> lines(cell).forEach(object.withArrayProperty(column.field())::add);
+                case TEXT, STATE -> object.put(column.field(), cell);
+                case LIST, LEVELS ->
+                        lines(cell).forEach(object.withArrayProperty(column.field())::add);
                 case BASIS ->
                         lines(cell)
                                 .forEach(line ->
@@ -79,6 +83,14 @@ final class SheetRow {
     private static String cell(ObjectNode object, Column column) {
         return switch (column.kind()) {
             case TEXT -> object.path(column.field()).asString("");
+            case LEVELS ->
+                    String.join(
+                            "\n",
+                            stream(object.path(column.field())).map(SheetRow::level).toList());
+            case STATE ->
+                    Written.read(EntryState.class, object.path(column.field()).asString(""))
+                            .map(EntryState::vietnamese)
+                            .orElse("");
             case LIST -> joined(object.path(column.field()), "\n");
             case BASIS ->
                     String.join(
@@ -89,6 +101,11 @@ final class SheetRow {
                                     .toList());
             case CHANNEL -> channel(object, column.field());
         };
+    }
+
+    /// In a sheet a clerk reads `xã`; both are read back.
+    private static String level(JsonNode word) {
+        return Written.read(Level.class, word.asString("")).map(Level::vietnamese).orElse("");
     }
 
     private static String channel(ObjectNode object, String field) {

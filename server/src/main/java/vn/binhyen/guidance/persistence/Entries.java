@@ -219,7 +219,7 @@ public class Entries {
     /// What was kept can be read; every day stands in it.
     private CatalogueEntry entry(EntryKind kind, String body) {
         var read =
-                new EntryReading(kind, LocalDate.EPOCH)
+                new EntryReading(kind, LocalDate.EPOCH, false)
                         .read(
                                 0,
                                 (ObjectNode) json.readTree(body),

@@ -49,7 +49,7 @@ class SqlEntryLists implements EntryLists {
         return db.sql(
                         "select id, kind, version, state, body::text as body, changed_at, changed_by "
                                 + WHERE
-                                + "order by title, id limit :most offset :from")
+                                + "order by public.unaccent(lower(title)), id limit :most offset :from")
                 .params(asked(filter, day))
                 .param("most", PER_PAGE)
                 .param("from", (long) (page - 1) * PER_PAGE)

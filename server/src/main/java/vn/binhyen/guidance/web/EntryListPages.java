@@ -24,7 +24,7 @@ import vn.binhyen.guidance.EntryState;
 import vn.binhyen.guidance.EntryView;
 import vn.binhyen.guidance.Silence;
 import vn.binhyen.guidance.Written;
-import vn.binhyen.guidance.files.EntryFile;
+import vn.binhyen.guidance.files.EntryWriting;
 import vn.binhyen.guidance.files.Format;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.StaffMember;
@@ -128,7 +128,7 @@ class EntryListPages {
             @RequestParam(defaultValue = "procedures") String kind,
             StaffMember me,
             HttpServletResponse response) {
-        export(EntryPages.kind(kind), Format.CSV, me, response);
+        export(EntryFormPages.kind(kind), Format.CSV, me, response);
     }
 
     @GetMapping("/console/guidance.jsonl")
@@ -136,7 +136,7 @@ class EntryListPages {
             @RequestParam(defaultValue = "procedures") String kind,
             StaffMember me,
             HttpServletResponse response) {
-        export(EntryPages.kind(kind), Format.JSON_LINES, me, response);
+        export(EntryFormPages.kind(kind), Format.JSON_LINES, me, response);
     }
 
     /// All of one kind, in whatever state, written while it is read.
@@ -147,7 +147,7 @@ class EntryListPages {
                 "Content-Disposition",
                 "attachment; filename=\"" + kind.word() + "." + format.ending() + "\"");
         try (var text = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-                var file = new EntryFile.Writing(text, format, kind)) {
+                var file = new EntryWriting(text, format, kind)) {
             transactions.reading(
                     me.asker(),
                     () -> {
@@ -159,7 +159,7 @@ class EntryListPages {
         }
     }
 
-    private static void write(EntryFile.Writing file, EntryView view) {
+    private static void write(EntryWriting file, EntryView view) {
         try {
             file.write(view.entry(), view.state());
         } catch (IOException e) {

@@ -14,7 +14,7 @@ class GuidanceOnTheRail implements RailDoor {
 
     @Override
     public String words() {
-        return "guidance.title";
+        return "guidance.rail";
     }
 
     @Override

@@ -32,7 +32,7 @@ class ImportPages {
     @GetMapping("/console/guidance/import")
     Answer begin(@RequestParam(defaultValue = "procedures") String kind, DeskFrame desk) {
         var problems = new Problems(desk.words());
-        return new ImportPage(desk, EntryPages.kind(kind), null, false, problems);
+        return new ImportPage(desk, EntryFormPages.kind(kind), null, false, problems);
     }
 
     @PostMapping("/console/guidance/import")
@@ -42,7 +42,7 @@ class ImportPages {
             StaffMember me,
             DeskFrame desk)
             throws IOException {
-        EntryKind asked = EntryPages.kind(kind);
+        EntryKind asked = EntryFormPages.kind(kind);
         var problems = new Problems(desk.words());
         if (file == null || file.isEmpty()) {
             problems.at("file", "guidance.import.no-file");
@@ -63,6 +63,6 @@ class ImportPages {
         if (taken.isEmpty()) return new NotThere();
         var problems = new Problems(desk.words());
         boolean good = taken.get().wrong() == 0;
-        return new ImportPage(desk, EntryPages.kind(kind), taken.get(), good, problems);
+        return new ImportPage(desk, EntryFormPages.kind(kind), taken.get(), good, problems);
     }
 }

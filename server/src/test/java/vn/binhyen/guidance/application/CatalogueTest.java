@@ -126,7 +126,16 @@ class CatalogueTest {
         StaffMember chief = house.officer(unit, Role.COMMUNE_CHIEF);
         StaffMember stranger = house.officer(house.unit(), Role.COMMUNE_CHIEF);
 
-        String id = desk.draft(officer, "Thứ bảy có làm việc không?", "Có ạ.", List.of("BY-X"));
+        String said =
+                "Có ạ, chị Trần Thị Hoa sinh năm 1980 gọi 0905123456 nhé. " + "Dạ. ".repeat(500);
+        String id = desk.draft(officer, "Thứ bảy có làm việc không?", said, List.of("BY-X"));
+        assertThat(reading(() -> catalogue.find(id)).orElseThrow().entry())
+                .isInstanceOfSatisfying(
+                        Answer.class,
+                        draft ->
+                                assertThat(draft.text())
+                                        .hasSizeLessThanOrEqualTo(Answer.LONGEST)
+                                        .doesNotContain("0905123456", "1980"));
         assertThat(inForce().answer(id)).isEmpty();
         assertThat(desk.approve(officer, id, 1)).isEqualTo(new Kept.NotYours());
         assertThat(desk.approve(stranger, id, 1)).isEqualTo(new Kept.NotYours());

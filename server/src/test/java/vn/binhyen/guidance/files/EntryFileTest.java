@@ -69,7 +69,7 @@ class EntryFileTest {
             read(seed(kind.word() + ".jsonl"), Format.JSON_LINES, kind);
             Map<String, CatalogueEntry> before = entries();
             var text = new StringWriter();
-            try (var out = new EntryFile.Writing(text, format, kind)) {
+            try (var out = new EntryWriting(text, format, kind)) {
                 for (Given given : good) out.write(given.entry(), EntryState.APPROVED);
             }
             good.clear();
@@ -161,6 +161,19 @@ class EntryFileTest {
                 good::add,
                 mistakes::add);
         assertThat(mistakes).extracting(Mistake::what).contains(Wrong.NOT_UTF8);
+    }
+
+    @Test
+    void an_answer_that_names_somebody_is_refused_and_an_offices_telephone_is_not()
+            throws IOException {
+        String line = "{\"id\":\"%s\",\"question\":\"Hỏi?\",\"text\":\"%s\"}\n";
+        read(
+                line.formatted("mot", "Gặp ông Nguyễn Văn Minh sinh năm 1975.")
+                        + line.formatted("hai", "Gọi trực ban 0262 385 1234."),
+                Format.JSON_LINES,
+                EntryKind.ANSWER);
+        assertThat(good).extracting(given -> given.entry().id()).containsExactly("hai");
+        assertThat(mistakes).extracting(Mistake::what).containsExactly(Wrong.PERSONAL);
     }
 
     @Test

@@ -73,7 +73,13 @@ class GuidancePagesTest {
             "direct.limit",
             "chưa rõ, hỏi nơi tiếp nhận",
             "nextReview",
-            "2099-01-01"
+            "2099-01-01",
+            "checkedBy",
+            "Tự ghi",
+            "checkedOn",
+            "2026-01-01",
+            "state",
+            "retired"
         };
         assertThat(post(ALL, province, with(fields, "preview", "1")))
                 .hasStatusOk()
@@ -82,7 +88,10 @@ class GuidancePagesTest {
         assertThat(get(ALL + "/THU-" + run, province)).hasStatus(404);
         assertThat(post(ALL, province, fields)).hasStatus3xxRedirection();
         String address = ALL + "/THU-" + run;
-        assertThat(get(address, province)).bodyText().contains("<li>Tờ khai</li>");
+        assertThat(get(address, province))
+                .bodyText()
+                .contains("<li>Tờ khai</li>", "Cần kiểm tra", "Đang dùng")
+                .doesNotContain("Tự ghi");
 
         post(address + "/checking", province, "over", "1");
         assertThat(get(address, province)).bodyText().contains("Đã kiểm tra: Công an ");

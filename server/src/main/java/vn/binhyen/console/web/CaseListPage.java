@@ -84,6 +84,11 @@ public record CaseListPage(
         return asked.fields();
     }
 
+    /// Whether more is asked for than a quick choice and words.
+    public boolean narrowed() {
+        return asked.isNarrowed();
+    }
+
     /// Whether this very list is one the reader keeps.
     public boolean isKept(MyList list) {
         return list.address().equals(asked.show(asked.shown()).address(MyLists.HERE));

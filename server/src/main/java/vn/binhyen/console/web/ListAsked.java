@@ -38,6 +38,10 @@ public record ListAsked(
         @Nullable String found,
         @Nullable String turn) {
 
+    private static final ListAsked NOTHING =
+            new ListAsked(
+                    null, null, null, null, null, null, null, null, null, null, null, null);
+
     CaseQuery query(StaffMember me, String words, int size) {
         return new CaseQuery(filter(me, words), ordered(), Turn.parse(turn).orElse(null), size);
     }
@@ -70,7 +74,7 @@ public record ListAsked(
                 : UnitId.parse(unit);
     }
 
-    ListAsked show(CaseQuery.Show other) {
+    ListAsked show(CaseQuery.@Nullable Show other) {
         return new ListAsked(
                 other, order, assignee, kind, topic, unit, village, repeats, from, to, found, null);
     }
@@ -111,6 +115,11 @@ public record ListAsked(
         put(fields, "to", to);
         put(fields, "found", found);
         return fields;
+    }
+
+    /// Whether more is asked for than a quick choice and words.
+    boolean isNarrowed() {
+        return !looking(null).show(null).fields().equals(NOTHING.fields());
     }
 
     String address(String path) {

@@ -55,6 +55,32 @@ create table guidance.entry_versions (
 -- policy with_the_entry for insert using -
 -- policy worker for all using true
 
+create table guidance.questions (
+    id uuid not null,
+    unit text not null,
+    channel text not null,
+    asked_at timestamp with time zone not null,
+    words text not null,
+    outcome text not null,
+    entry text,
+    offered text[] not null,
+    why text[] not null,
+    unhelpful_at timestamp with time zone,
+    unhelpful text,
+    worked_at timestamp with time zone,
+    worked_by uuid,
+    version integer not null,
+    CHECK (((entry IS NOT NULL) = (outcome = ANY (ARRAY['ANSWERED'::text, 'ELSEWHERE'::text])))),
+    CHECK ((outcome = ANY (ARRAY['ANSWERED'::text, 'OFFERED'::text, 'FOR_PEOPLE'::text, 'ELSEWHERE'::text]))),
+    CHECK ((version > 0)),
+    PRIMARY KEY (id)
+);
+CREATE INDEX questions_of_a_unit ON guidance.questions (unit, asked_at);
+CREATE INDEX questions_that_still_have_words ON guidance.questions (asked_at) WHERE (words <> ''::text);
+CREATE INDEX questions_without_an_answer ON guidance.questions (unit, asked_at) WHERE ((worked_at IS NULL) AND ((outcome = 'FOR_PEOPLE'::text) OR (unhelpful_at IS NOT NULL)));
+-- policy of_my_units for all using (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker())))
+-- policy worker for all using true
+
 create table guidance.status_lines (
     list uuid not null,
     finder bytea not null,

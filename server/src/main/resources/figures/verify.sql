@@ -73,6 +73,8 @@ there (what, unit, at, kind, outcome) as (
   union all select 'message', unit, at, null, null from heard
   union all select 'conversation', unit, at, null, null from (
               select distinct on (conversation) conversation, unit, at from heard order by conversation, seq) firsts
+  union all select 'asked', unit, asked_at, null, outcome from guidance.questions
+  union all select 'not helped', unit, unhelpful_at, null, null from guidance.questions where unhelpful_at is not null
   union all select 'look-up', unit, at, null, null from journal.entries where type = 'LookedUp'
 )
 select what, coalesce(b.new, h.unit) as unit, h.day, kind, outcome, count(*) as amount
@@ -101,6 +103,10 @@ select indicator, unit, day, sum(amount) as amount from (
   union all select 'cases-satisfied', unit, day, amount from told where what = 'rated GOOD'
   union all select 'messages-heard', unit, day, amount from told where what = 'message'
   union all select 'conversations', unit, day, amount from told where what = 'conversation'
+  union all select 'questions-asked', unit, day, amount from told where what = 'asked'
+  union all select 'questions-answered-at-once', unit, day, amount from told where what = 'asked'
+    and outcome in ('ANSWERED', 'ELSEWHERE')
+  union all select 'questions-not-helped', unit, day, amount from told where what = 'not helped'
   union all select 'look-ups', unit, day, amount from told where what = 'look-up'
 ) each group by indicator, unit, day;
 

@@ -15,6 +15,7 @@
             "cases",
             "cases :: canned",
             "cases :: topics",
+            "guidance",
             "guidance :: lookups",
             "dialogue",
             "figures"

@@ -1,5 +1,8 @@
-/// The talk the product itself leads in a chat: a report in a few steps, a group's message handed
-/// on by a member of the staff.
+/// The talk the product itself leads in a chat: a report in a few steps, a question answered, a
+/// group's message handed on by a member of the staff.
+///
+/// A question is answered by `guidance` where something approved fits, and handed to people where
+/// nothing does.
 ///
 /// It is an offer beside plain writing: whoever just writes is read by an officer as ever, and
 /// falls silent as soon as one answers. What is reported becomes a case of `cases`; saying and
@@ -20,7 +23,8 @@
             "channels",
             "cases",
             "cases :: topics",
-            "conduct"
+            "conduct",
+            "guidance"
         })
 package vn.binhyen.dialogue;
 

@@ -17,6 +17,8 @@ public enum Countable {
     CASE_RATED("channel", "kind", "satisfaction"),
     CASE_HANDED_OVER("channel", "kind"),
     CASE_VALUED("channel", "kind"),
+    QUESTION_ASKED("channel", "became"),
+    QUESTION_NOT_HELPED("channel"),
     LOOKED_UP("found"),
     /// A level: 1 from the day a case was opened, 0 from the day it was closed.
     CASE_OPEN("channel", "kind");

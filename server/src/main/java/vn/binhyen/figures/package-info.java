@@ -19,6 +19,7 @@
             "channels",
             "cases",
             "conduct",
+            "guidance",
             "guidance :: lookups"
         })
 package vn.binhyen.figures;

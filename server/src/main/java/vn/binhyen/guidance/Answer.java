@@ -35,6 +35,9 @@ public record Answer(
 
     public static final int LONGEST_QUESTION = 300;
 
+    /// How the id of an answer begins that shows the way to another authority.
+    public static final String ELSEWHERE = "noi-khac-";
+
     /// What fits into one message of a chat with room for its source.
     public static final int LONGEST = 1_500;
 
@@ -52,6 +55,11 @@ public record Answer(
         }
         variants = List.copyOf(variants);
         procedures = List.copyOf(procedures);
+    }
+
+    /// Whether the matter is decided by another authority and this says where.
+    public boolean elsewhere() {
+        return id.startsWith(ELSEWHERE);
     }
 
     @Override

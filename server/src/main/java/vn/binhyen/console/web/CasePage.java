@@ -170,6 +170,11 @@ public record CasePage(
         return leads && kind != null && (kind.isTip() || it.valuedAt() != null);
     }
 
+    /// Whether what was answered may become a draft for everybody.
+    public boolean mayLearn() {
+        return it.kind() == CaseKind.QUESTION && LearnedAnswers.lastAnswer(it).isPresent();
+    }
+
     /// The commune it may belong to, where the reader may give it there now.
     public @Nullable Unit elsewhere() {
         if (!mayGoOn()) return null;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.cases.CaseLine;
 import vn.binhyen.cases.IdentityDesk.WriterLook;
+import vn.binhyen.guidance.AskedQuestion;
 import vn.binhyen.ui.DeskFrame;
 import vn.binhyen.ui.Page;
 import vn.binhyen.ui.Words;
@@ -15,6 +16,7 @@ public record InboxPage(DeskFrame desk, ThreadsPart threads, @Nullable Open open
 
     /// @param now the open case of this conversation, if there is one
     /// @param canned answers that fit, ready to be said
+    /// @param asked what the product itself was asked in it, the newest last
     /// @param who the sealed name, just opened for a reason
     public record Open(
             TalkPart talk,
@@ -22,7 +24,8 @@ public record InboxPage(DeskFrame desk, ThreadsPart threads, @Nullable Open open
             @Nullable CaseLine now,
             Draft draft,
             WriterLook.@Nullable Known who,
-            List<ReadyAnswer> canned) {}
+            List<ReadyAnswer> canned,
+            List<AskedQuestion> asked) {}
 
     @Override
     public Words words() {

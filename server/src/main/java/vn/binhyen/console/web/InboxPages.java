@@ -19,6 +19,9 @@ import vn.binhyen.channels.Conversation;
 import vn.binhyen.channels.Conversations;
 import vn.binhyen.channels.InboxQuery;
 import vn.binhyen.channels.Message;
+import vn.binhyen.channels.Speaker;
+import vn.binhyen.guidance.AskedQuestion;
+import vn.binhyen.guidance.QuestionLists;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.Readers;
 import vn.binhyen.staff.Staff;
@@ -40,6 +43,7 @@ class InboxPages {
     private final Conversations conversations;
     private final CaseLists cases;
     private final ReadyAnswers ready;
+    private final QuestionLists questions;
     private final Staff staff;
     private final Readers readers;
     private final Boundaries boundaries;
@@ -50,6 +54,7 @@ class InboxPages {
             Conversations conversations,
             CaseLists cases,
             ReadyAnswers ready,
+            QuestionLists questions,
             Staff staff,
             Readers readers,
             Boundaries boundaries,
@@ -58,6 +63,7 @@ class InboxPages {
         this.conversations = conversations;
         this.cases = cases;
         this.ready = ready;
+        this.questions = questions;
         this.staff = staff;
         this.readers = readers;
         this.boundaries = boundaries;
@@ -94,7 +100,8 @@ class InboxPages {
                                                         openCase(id),
                                                         draft,
                                                         who,
-                                                        ready(talk, id, desk.words())),
+                                                        ready(talk, id, desk.words()),
+                                                        asked(talk)),
                                                 clock.instant()))
                                 .orElseGet(NotThere::new));
     }
@@ -129,8 +136,24 @@ class InboxPages {
     private List<ReadyAnswer> ready(TalkPart talk, UUID id, Words words) {
         CaseLine open = openCase(id);
         return open == null
-                ? ready.of(talk.conversation().unit())
+                ? ready.of(talk.conversation().unit(), lastAsked(talk))
                 : cases.view(open.id()).map(it -> ready.of(it, words)).orElse(List.of());
+    }
+
+    private List<AskedQuestion> asked(TalkPart talk) {
+        return questions.of(
+                talk.conversation().messages().stream()
+                        .filter(it -> it.speaker() == Speaker.RESIDENT)
+                        .map(Message::id)
+                        .toList());
+    }
+
+    private static String lastAsked(TalkPart talk) {
+        return talk.conversation().messages().reversed().stream()
+                .filter(it -> it.speaker() == Speaker.RESIDENT && !it.text().isBlank())
+                .map(Message::text)
+                .findFirst()
+                .orElse("");
     }
 
     private @Nullable CaseLine openCase(UUID id) {

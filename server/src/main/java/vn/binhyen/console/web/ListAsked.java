@@ -39,8 +39,7 @@ public record ListAsked(
         @Nullable String turn) {
 
     private static final ListAsked NOTHING =
-            new ListAsked(
-                    null, null, null, null, null, null, null, null, null, null, null, null);
+            new ListAsked(null, null, null, null, null, null, null, null, null, null, null, null);
 
     CaseQuery query(StaffMember me, String words, int size) {
         return new CaseQuery(filter(me, words), ordered(), Turn.parse(turn).orElse(null), size);

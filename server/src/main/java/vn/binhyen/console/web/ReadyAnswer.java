@@ -1,8 +1,9 @@
 package vn.binhyen.console.web;
 
-import vn.binhyen.cases.canned.CannedAnswer;
+import vn.binhyen.cases.topics.Wording;
 
-/// A canned answer with its blanks filled.
+/// Something ready to be said: a canned answer with its blanks filled, or an approved answer that
+/// is near to what the resident asked.
 ///
-/// @param words ready to be said
-public record ReadyAnswer(CannedAnswer answer, String words) {}
+/// @param suggested whether it was found by the resident's words
+public record ReadyAnswer(String id, Wording name, String words, boolean suggested) {}

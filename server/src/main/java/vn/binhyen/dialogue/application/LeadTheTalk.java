@@ -54,6 +54,7 @@ class LeadTheTalk implements JournalReader {
     private final SendReport sending;
     private final TakeForwarded forwarded;
     private final AskAfterwards afterwards;
+    private final AnswerInChat answers;
     private final DoorAddress door;
     private final Clock clock;
     private final Duration offerEvery;
@@ -68,6 +69,7 @@ class LeadTheTalk implements JournalReader {
             SendReport sending,
             TakeForwarded forwarded,
             AskAfterwards afterwards,
+            AnswerInChat answers,
             DoorAddress door,
             Clock clock,
             @Value("${binhyen.dialogue.offer-every:24h}") Duration offerEvery) {
@@ -80,6 +82,7 @@ class LeadTheTalk implements JournalReader {
         this.sending = sending;
         this.forwarded = forwarded;
         this.afterwards = afterwards;
+        this.answers = answers;
         this.door = door;
         this.clock = clock;
         this.offerEvery = offerEvery;
@@ -115,6 +118,11 @@ class LeadTheTalk implements JournalReader {
 
     private void heard(HeardLine line) {
         if (afterwards.tapped(line)) return;
+        Optional<List<Say>> answered = answers.tapped(line);
+        if (answered.isPresent()) {
+            answered.get().forEach(say -> say(line.conversation(), say));
+            return;
+        }
         Input input = input(line);
         Optional<List<Say>> ofTheStaff = forwarded.heard(line, input);
         if (ofTheStaff.isPresent()) {
@@ -135,11 +143,32 @@ class LeadTheTalk implements JournalReader {
                         openCase,
                         Duration.between(before.heardAt(), line.at()),
                         door.ofOpenDoor().orElse(null));
+        if (!openCase && mayAnswer(before, input, line.at())) {
+            Optional<List<Say>> answered = answers.heard(line, line.text());
+            if (answered.isPresent()) {
+                take(line, before, Turn.saying(new Standing.Quiet(), answered.get()));
+                return;
+            }
+        }
         Turn turn =
                 openCase && !(before.standing() instanceof Standing.Quiet)
                         ? reports.takenOver(before.standing())
                         : reports.turn(before.standing(), input, around);
         take(line, before, turn);
+    }
+
+    /// While nobody else talks with the person, neither an officer nor the product itself.
+    private boolean mayAnswer(Kept before, Input input, Instant at) {
+        boolean free =
+                before.standing() instanceof Standing.Quiet
+                        || before.standing() instanceof Standing.Offered;
+        return free
+                && input instanceof Input.Words(String text, boolean danger)
+                && !danger
+                && !reports.isCommand(text)
+                && at.isAfter(clock.instant().minus(FRESH))
+                && (before.officerAt() == null
+                        || before.officerAt().isBefore(clock.instant().minus(PEOPLE_TALK)));
     }
 
     private boolean mayOffer(Kept before, Instant at) {

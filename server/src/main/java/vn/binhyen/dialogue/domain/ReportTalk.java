@@ -68,6 +68,11 @@ public final class ReportTalk {
         };
     }
 
+    /// Whether these words steer the dialogue and say nothing else.
+    public boolean isCommand(String typed) {
+        return sayings.command(typed).isPresent();
+    }
+
     /// An officer answers: the dialogue falls silent, and says so if it was under way.
     public Turn takenOver(Standing now) {
         return switch (now) {

@@ -1,5 +1,7 @@
 package vn.binhyen.dialogue.domain;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,11 +19,16 @@ public final class Sayings {
     private static final String COMMAND = "command.";
 
     private final Map<String, String> texts;
+    private final List<String> signs;
     private final Map<Command, List<String>> commands = new EnumMap<>(Command.class);
 
     /// @throws IllegalArgumentException when a command has no words or a key is unknown
     public Sayings(Map<String, String> texts) {
         this.texts = Map.copyOf(texts);
+        this.signs =
+                Arrays.stream(of("question.signs").split(","))
+                        .map(sign -> " " + bare(sign) + " ")
+                        .toList();
         for (Command each : Command.values()) {
             String words = texts.getOrDefault(COMMAND + each.word(), "");
             if (words.isBlank()) {
@@ -63,6 +70,21 @@ public final class Sayings {
                 .filter(each -> each.getValue().contains(bare))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /// Whether somebody asks something, by the words of `question.signs` or a question mark.
+    public boolean isQuestion(String typed) {
+        return typed.contains("?") || signs.stream().anyMatch((" " + bare(typed) + " ")::contains);
+    }
+
+    /// `05/09/2026`
+    public static String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+    }
+
+    /// What fits on a button.
+    public static String shortened(String title) {
+        return title.length() <= 90 ? title : title.substring(0, 89).strip() + "…";
     }
 
     static String bare(String typed) {

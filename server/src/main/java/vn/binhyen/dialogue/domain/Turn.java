@@ -23,6 +23,10 @@ public record Turn(Standing next, List<Say> says, Optional<Draft> report) {
         return new Turn(next, List.of(), Optional.empty());
     }
 
+    public static Turn saying(Standing next, List<Say> says) {
+        return new Turn(next, List.copyOf(says), Optional.empty());
+    }
+
     static Turn saying(Standing next, @Nullable Say say) {
         return new Turn(next, say == null ? List.of() : List.of(say), Optional.empty());
     }

@@ -15,8 +15,10 @@ import vn.binhyen.figures.domain.Contribution;
 import vn.binhyen.figures.domain.Counting;
 import vn.binhyen.figures.domain.HeardWork;
 import vn.binhyen.figures.domain.LookUpWork;
+import vn.binhyen.figures.domain.QuestionWork;
 import vn.binhyen.figures.domain.UnitThroughTime;
 import vn.binhyen.figures.persistence.BulkFacts;
+import vn.binhyen.guidance.QuestionLists;
 import vn.binhyen.guidance.lookups.LookedUp;
 import vn.binhyen.journal.Journal;
 import vn.binhyen.kernel.Asker;
@@ -35,24 +37,29 @@ class CountEverything implements Recount {
     private final Counting counting;
     private final CaseWork work;
     private final HeardWork hearing;
+    private final QuestionLists questions;
+    private final QuestionWork asking;
     private final LookUpWork lookUps;
     private final BulkFacts bulk;
     private final Transactions transactions;
 
     CountEverything(
             CaseLists cases,
+            QuestionLists questions,
             Journal journal,
             Indicators indicators,
             Territory territory,
             BulkFacts bulk,
             Transactions transactions) {
         this.cases = cases;
+        this.questions = questions;
         this.journal = journal;
         this.indicators = indicators;
         this.counting = new Counting(indicators.all());
         var units = new UnitThroughTime(territory);
         this.work = new CaseWork(units);
         this.hearing = new HeardWork(units);
+        this.asking = new QuestionWork(units);
         this.lookUps = new LookUpWork(units);
         this.bulk = bulk;
         this.transactions = transactions;
@@ -81,6 +88,7 @@ class CountEverything implements Recount {
                     SourceVersion conversation = hearing.conversation(heard);
                     if (begun.add(conversation.source().id())) teller.accept(conversation);
                 });
+        questions.each(it -> teller.accept(asking.of(it)));
         journal.each(LookedUp.class, asked -> teller.accept(lookUps.of(asked)));
     }
 

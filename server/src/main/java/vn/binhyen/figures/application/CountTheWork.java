@@ -16,13 +16,17 @@ import vn.binhyen.figures.SourceVersion;
 import vn.binhyen.figures.domain.CaseWork;
 import vn.binhyen.figures.domain.HeardWork;
 import vn.binhyen.figures.domain.LookUpWork;
+import vn.binhyen.figures.domain.QuestionWork;
 import vn.binhyen.figures.domain.UnitThroughTime;
+import vn.binhyen.guidance.QuestionEvent.QuestionAsked;
+import vn.binhyen.guidance.QuestionEvent.QuestionChanged;
+import vn.binhyen.guidance.QuestionLists;
 import vn.binhyen.guidance.lookups.LookedUp;
 import vn.binhyen.journal.Entry;
 import vn.binhyen.journal.JournalReader;
 import vn.binhyen.territory.Territory;
 
-/// Counts what the journal tells of cases, messages and look-ups.
+/// Counts what the journal tells of cases, messages, questions and look-ups.
 ///
 /// The reader is named after the set of indicators: with a new indicator it starts from the
 /// journal's beginning and counts its past, while what is counted already stays as it is.
@@ -34,17 +38,26 @@ class CountTheWork implements JournalReader {
 
     private final Figures figures;
     private final CaseLists cases;
+    private final QuestionLists questions;
     private final CaseWork work;
     private final HeardWork hearing;
+    private final QuestionWork asking;
     private final LookUpWork lookUps;
     private final String name;
 
-    CountTheWork(Figures figures, CaseLists cases, Indicators indicators, Territory territory) {
+    CountTheWork(
+            Figures figures,
+            CaseLists cases,
+            QuestionLists questions,
+            Indicators indicators,
+            Territory territory) {
         this.figures = figures;
         this.cases = cases;
+        this.questions = questions;
         var units = new UnitThroughTime(territory);
         this.work = new CaseWork(units);
         this.hearing = new HeardWork(units);
+        this.asking = new QuestionWork(units);
         this.lookUps = new LookUpWork(units);
         this.name = "figures-" + indicators.fingerprint();
     }
@@ -57,6 +70,7 @@ class CountTheWork implements JournalReader {
     @Override
     public void read(List<Entry> batch) {
         var touched = new HashSet<UUID>();
+        var asked = new HashSet<UUID>();
         var versions = new ArrayList<SourceVersion>();
         for (Entry entry : batch) {
             if (OF_CASES.contains(entry.type())) touched.add(entry.subject());
@@ -64,16 +78,21 @@ class CountTheWork implements JournalReader {
                 versions.add(hearing.message(entry));
                 versions.add(hearing.conversation(entry));
             }
+            if (entry.is(QuestionAsked.class) || entry.is(QuestionChanged.class)) {
+                asked.add(entry.subject());
+            }
             if (entry.is(LookedUp.class)) versions.add(lookUps.of(entry));
         }
         batch.stream().filter(entry -> entry.is(MovedApart.class)).forEach(this::forget);
         cases.facts(touched).forEach(fact -> versions.add(work.of(fact)));
+        questions.of(asked).forEach(it -> versions.add(asking.of(it)));
         figures.count(versions);
     }
 
     private void forget(Entry moved) {
         figures.forget("case", ids(moved, "cases"));
         figures.forget("message", ids(moved, "messages"));
+        figures.forget("question", ids(moved, "messages"));
         figures.forget("conversation", ids(moved, "conversations"));
     }
 

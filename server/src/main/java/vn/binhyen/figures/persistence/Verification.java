@@ -190,6 +190,9 @@ public final class Verification {
                     "cases-open",
                     "messages-heard",
                     "conversations",
+                    "questions-asked",
+                    "questions-answered-at-once",
+                    "questions-not-helped",
                     "look-ups");
 
     private static List<CSVRecord> rows(String resource) {

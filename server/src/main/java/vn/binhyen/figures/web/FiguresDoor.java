@@ -180,7 +180,7 @@ class FiguresDoor {
         return switch (source.type()) {
             case "case" -> "/console/cases/" + source.id();
             case "conversation" -> "/console/inbox/" + source.id();
-            case "message" ->
+            case "message", "question" ->
                     conversations
                             .ofMessage(source.id())
                             .map(conversation -> "/console/inbox/" + conversation)

@@ -9,6 +9,7 @@ import org.springframework.core.io.Resource;
 import vn.binhyen.guidance.domain.Documents;
 import vn.binhyen.guidance.domain.Quotable;
 import vn.binhyen.guidance.files.DocumentsFile;
+import vn.binhyen.guidance.finding.Lexicon;
 
 /// The data of the catalogue a province may change, read at start.
 @Configuration
@@ -21,6 +22,11 @@ class GuidanceConfiguration {
         return DocumentsFile.read(
                 String.valueOf(file.getFilename()),
                 file.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    @Bean
+    Lexicon lexicon() {
+        return Lexicon.shipped();
     }
 
     @Bean

@@ -42,6 +42,7 @@ class SeedTheCatalogue implements SmartLifecycle {
     private final Clock clock;
     private final Resource procedures;
     private final Resource answers;
+    private final Resource elsewhere;
     private volatile boolean running;
 
     SeedTheCatalogue(
@@ -51,14 +52,16 @@ class SeedTheCatalogue implements SmartLifecycle {
             Clock clock,
             @Value("${binhyen.guidance.procedures:classpath:guidance/procedures.jsonl}")
                     Resource procedures,
-            @Value("${binhyen.guidance.answers:classpath:guidance/answers.jsonl}")
-                    Resource answers) {
+            @Value("${binhyen.guidance.answers:classpath:guidance/answers.jsonl}") Resource answers,
+            @Value("${binhyen.guidance.elsewhere:classpath:guidance/elsewhere.jsonl}")
+                    Resource elsewhere) {
         this.entries = entries;
         this.transactions = transactions;
         this.journal = journal;
         this.clock = clock;
         this.procedures = procedures;
         this.answers = answers;
+        this.elsewhere = elsewhere;
     }
 
     /// @return how many entries were taken in; 0 where there were some
@@ -72,7 +75,9 @@ class SeedTheCatalogue implements SmartLifecycle {
                     long version = entries.raiseCatalogueVersion();
                     if (!entries.isEmpty()) return 0;
                     int count =
-                            read(EntryKind.PROCEDURE, procedures) + read(EntryKind.ANSWER, answers);
+                            read(EntryKind.PROCEDURE, procedures)
+                                    + read(EntryKind.ANSWER, answers)
+                                    + read(EntryKind.ANSWER, elsewhere);
                     UUID subject =
                             UUID.nameUUIDFromBytes(
                                     "guidance:seed".getBytes(StandardCharsets.UTF_8));

@@ -171,6 +171,10 @@ public class AccessTable {
         roles("POST", "/console/cases/{id}/resumption", HANDLERS);
         roles("POST", "/console/cases/{id}/transfer", HANDLERS);
         roles("POST", "/console/cases/{id}/value", LEADERS);
+        roles("POST", "/console/cases/{id}/learned-answer", HANDLERS);
+        roles("GET", "/console/questions", HANDLERS);
+        roles("POST", "/console/questions/{id}/worked", HANDLERS);
+        roles("POST", "/console/questions/{id}/answer", HANDLERS);
         roles("GET", "/console/canned-answers", HANDLERS);
         roles("POST", "/console/canned-answers", LEADERS);
         roles("POST", "/console/canned-answers/{id}", LEADERS);

@@ -5,20 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.binhyen.cases.CaseDesk;
 import vn.binhyen.cases.CaseKind;
-import vn.binhyen.cases.CaseLists;
 import vn.binhyen.cases.CaseState;
 import vn.binhyen.cases.CaseView;
 import vn.binhyen.cases.Outcome;
@@ -27,79 +22,27 @@ import vn.binhyen.cases.Verdict;
 import vn.binhyen.cases.topics.GivenAnswer;
 import vn.binhyen.cases.topics.GivenAnswers;
 import vn.binhyen.channels.Button;
-import vn.binhyen.channels.Content;
-import vn.binhyen.channels.Conversation;
-import vn.binhyen.channels.Conversations;
-import vn.binhyen.channels.Heard;
-import vn.binhyen.channels.Hearing;
-import vn.binhyen.channels.IncomingMessage;
 import vn.binhyen.channels.Message;
-import vn.binhyen.channels.Speaker;
 import vn.binhyen.dialogue.ChatBindings;
 import vn.binhyen.dialogue.persistence.Dialogues;
-import vn.binhyen.kernel.Asker;
-import vn.binhyen.kernel.UnitId;
-import vn.binhyen.presence.Pages;
-import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.Role;
 import vn.binhyen.staff.StaffMember;
-import vn.binhyen.testing.House;
-import vn.binhyen.testing.HouseTest;
-import vn.binhyen.testing.MovableClock;
 import vn.binhyen.vault.Vault;
 
 /// The dialogue in the whole house: heard through channels, led by the journal, kept in the
 /// database, ended in a case.
-@HouseTest
-class LeadTheTalkTest {
+class LeadTheTalkTest extends TalkInTheHouse {
 
-    private static final Asker WORKER = new Asker.Worker("test");
     private static final Pattern CODE = Pattern.compile("([0-9A-Z]{4}-){3}[0-9A-Z]{4}");
 
-    @Autowired Hearing hearing;
-    @Autowired Conversations conversations;
-    @Autowired CaseLists cases;
     @Autowired CaseDesk desk;
     @Autowired ReportDoor door;
     @Autowired GivenAnswers answers;
     @Autowired ChatBindings bindings;
-    @Autowired Pages pages;
-    @Autowired Transactions transactions;
     @Autowired Dialogues dialogues;
     @Autowired Vault vault;
     @Autowired JdbcClient db;
     @Autowired MockMvcTester browser;
-    @Autowired House house;
-    @Autowired MovableClock clock;
-
-    private String person = "p" + UUID.randomUUID();
-    private @Nullable UUID page;
-    private @Nullable UnitId unit;
-
-    @BeforeEach
-    void aPage() {
-        UnitId here = house.unit();
-        String address = "oa" + UUID.randomUUID();
-        unit = here;
-        page =
-                transactions
-                        .as(
-                                WORKER,
-                                () ->
-                                        pages.register(
-                                                here,
-                                                "zalo",
-                                                address,
-                                                "Công an xã Thử",
-                                                "https://zalo.me/" + address,
-                                                true))
-                        .id();
-    }
-
-    @AfterEach
-    void now() {
-        clock.reset();
-    }
 
     @Test
     void a_report_talked_through_is_a_case_with_its_answers_and_a_code_that_opens_it() {
@@ -378,70 +321,6 @@ class LeadTheTalkTest {
         assertThat(browser.post().uri("/theo-doi").param("code", code)).bodyText().contains(words);
     }
 
-    private UUID hear(String words) {
-        return hearAt(words, clock.instant());
-    }
-
-    private UUID hearAt(String words, Instant at) {
-        var message =
-                new IncomingMessage(
-                        java.util.Objects.requireNonNull(page),
-                        person,
-                        null,
-                        "m" + UUID.randomUUID(),
-                        at,
-                        new Content.Text(words),
-                        null,
-                        false);
-        return transactions.as(
-                WORKER,
-                () ->
-                        switch (hearing.hear(message)) {
-                            case Heard.Kept kept -> kept.conversation();
-                            case Heard.KeptBefore before -> before.conversation();
-                            case Heard.NotKept _ -> throw new AssertionError("not kept");
-                        });
-    }
-
-    /// Waits until the product has said this, and tells all of it.
-    private String await(UUID conversation, String part) {
-        for (int i = 0; i < 150; i++) {
-            List<Message> said = see(conversation).messages();
-            for (Message message : said.reversed()) {
-                boolean holds =
-                        (message.text() + message.buttons()).contains(part)
-                                && message.speaker() == Speaker.MACHINE;
-                if (holds) return message.text();
-            }
-            pause();
-        }
-        throw new AssertionError("never said: " + part);
-    }
-
-    /// Long enough for the journal's readers to have read what is there.
-    private void settle() {
-        for (int i = 0; i < 15; i++) pause();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /// Taps the newest button with this title.
-    private void tap(UUID conversation, String title) {
-        hear(
-                see(conversation).messages().reversed().stream()
-                        .flatMap(message -> message.buttons().stream())
-                        .filter(button -> button.title().equals(title))
-                        .findFirst()
-                        .orElseThrow()
-                        .payload());
-    }
-
     /// The code as it leaves; the conversation does not show it.
     private String codeTold(UUID conversation) {
         String told =
@@ -469,34 +348,11 @@ class LeadTheTalkTest {
         return code.group();
     }
 
-    private long machineSaid(UUID conversation, String part) {
-        return see(conversation).messages().stream()
-                .filter(message -> message.speaker() == Speaker.MACHINE)
-                .filter(message -> (message.text() + message.buttons()).contains(part))
-                .count();
-    }
-
-    private Conversation see(UUID conversation) {
-        return transactions.reading(WORKER, () -> conversations.see(conversation).orElseThrow());
-    }
-
-    private CaseView openCase(UUID conversation) {
-        return transactions.reading(
-                WORKER,
-                () ->
-                        cases.view(cases.openOf(Set.of(conversation)).getFirst().line().id())
-                                .orElseThrow());
-    }
-
     private CaseView view(UUID id) {
         return transactions.reading(WORKER, () -> cases.view(id).orElseThrow());
     }
 
     private List<GivenAnswer> given(UUID id) {
         return transactions.reading(WORKER, () -> answers.of(id));
-    }
-
-    private UnitId unit() {
-        return java.util.Objects.requireNonNull(unit);
     }
 }

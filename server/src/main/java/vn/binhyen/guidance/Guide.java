@@ -1,0 +1,35 @@
+package vn.binhyen.guidance;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.binhyen.kernel.UnitId;
+
+/// Answers questions from what was approved, and knows when to stop. Asking and what follows works
+/// in the running worker transaction and is kept; what was said is never composed.
+public interface Guide {
+
+    /// What would be said; nothing is kept.
+    Reply consider(String words, UnitId unit);
+
+    /// The question is kept with what became of it. Asked again with the same id it is the same
+    /// question and gets the same reply.
+    Reply ask(Question question);
+
+    /// One of the offered was chosen; empty where that question of that unit did not offer it.
+    Optional<Quoted> choose(UUID question, UnitId unit, String entry);
+
+    /// What was said or offered does not help: from now on the question waits for people.
+    ///
+    /// @return the question's words; empty where there is no such question of that unit, or it
+    ///   waits already
+    Optional<String> notHelped(UUID question, UnitId unit);
+
+    /// What an officer may say, nearest first; in any running transaction.
+    List<Quoted> nearest(String words, UnitId unit, int most);
+
+    /// @param id of the line in which it was asked
+    /// @param channel `zalo`, `web`
+    record Question(UUID id, UnitId unit, String channel, String words, Instant at) {}
+}

@@ -22,8 +22,8 @@ public sealed interface Decision {
     /// What it is about is spoken of nowhere in the catalogue.
     record OutOfScope() implements Decision {}
 
-    /// How sure an answer must be: where about one question in a hundred was answered wrongly on the
-    /// lists it was chosen on (docs/decisions/0121).
+    /// How sure an answer must be: where about one question in a hundred was answered wrongly on
+    /// the lists it was chosen on (docs/decisions/0121).
     double SURE = 0.89;
 
     /// The share of the question's topic that must stand in a passage for it to be offered.

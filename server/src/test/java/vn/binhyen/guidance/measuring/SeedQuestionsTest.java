@@ -4,22 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import vn.binhyen.guidance.EntryKind;
-import vn.binhyen.guidance.domain.Passage;
-import vn.binhyen.guidance.files.EntryFile;
-import vn.binhyen.guidance.files.EntryReading;
-import vn.binhyen.guidance.files.Format;
-import vn.binhyen.guidance.files.Mistake;
 import vn.binhyen.guidance.finding.Lexicon;
 import vn.binhyen.guidance.finding.Snapshot;
 import vn.binhyen.guidance.measuring.EvalFiles.Question;
@@ -35,28 +26,9 @@ class SeedQuestionsTest {
 
     @BeforeAll
     void read() throws IOException, URISyntaxException {
-        List<Passage> passages = new ArrayList<>();
-        passages.addAll(seed(EntryKind.PROCEDURE, "/guidance/procedures.jsonl"));
-        passages.addAll(seed(EntryKind.ANSWER, "/guidance/answers.jsonl"));
         var file = Objects.requireNonNull(getClass().getResource("/guidance/questions.jsonl"));
         questions = EvalFiles.questions(Path.of(file.toURI()));
-        snapshot = Snapshot.of(passages, Lexicon.shipped());
-    }
-
-    private static List<Passage> seed(EntryKind kind, String name) throws IOException {
-        List<Passage> passages = new ArrayList<>();
-        List<Mistake> mistakes = new ArrayList<>();
-        try (InputStream file =
-                Objects.requireNonNull(SeedQuestionsTest.class.getResourceAsStream(name))) {
-            EntryFile.read(
-                    file,
-                    Format.JSON_LINES,
-                    new EntryReading(kind, LocalDate.of(2026, 11, 22)),
-                    given -> passages.add(given.entry().passage()),
-                    mistakes::add);
-        }
-        assertThat(mistakes).isEmpty();
-        return passages;
+        snapshot = Snapshot.of(OwnCatalogue.passages(), Lexicon.shipped());
     }
 
     private AnswerScore score(Typing typing) {

@@ -3,6 +3,7 @@ package vn.binhyen.acceptance.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -41,7 +42,12 @@ class AskJourneyTest {
 
         phone.say("cho hỏi làm căn cước thế nào");
         phone.isAsked("Bà con hỏi về việc nào");
-        phone.page().locator(".bubble.theirs").last().getByRole(com.microsoft.playwright.options.AriaRole.BUTTON).first().click();
+        phone.page()
+                .locator(".bubble.theirs")
+                .last()
+                .getByRole(AriaRole.BUTTON)
+                .first()
+                .click();
 
         phone.isAsked("Trả lời tự động");
     }

@@ -57,20 +57,16 @@ class ProcedureIndex {
 
     private record Folded(InForce of, List<Entry> entries) {}
 
-    /// The nearest first, at most twenty: those that have every word, else those whose names have
-    /// most of them. A word that stands in a text alone says little.
+    /// Those that have every word, one of them in a name or a tag; the nearest first, at most
+    /// twenty. Other spellings and other words for the same are left to `guidance`'s own finding.
     List<Procedure> find(String typed, InForce inForce) {
         List<String> words = wordsOf(typed);
         if (words.isEmpty()) return List.of();
-        List<Entry> entries = entries(inForce);
-        List<Entry> whole =
-                entries.stream()
+        Stream<Entry> whole =
+                entries(inForce).stream()
                         .filter(entry -> met(entry, words, IN_TEXT) == words.size())
-                        .filter(entry -> met(entry, words, IN_TAGS) > 0)
-                        .toList();
-        if (!whole.isEmpty()) return nearest(whole.stream(), words);
-        return nearest(
-                entries.stream().filter(it -> met(it, words, IN_TAGS) * 2 > words.size()), words);
+                        .filter(entry -> met(entry, words, IN_TAGS) > 0);
+        return nearest(whole, words);
     }
 
     /// How many of the words are met in a place that counts so much at least.

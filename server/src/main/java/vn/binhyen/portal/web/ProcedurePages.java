@@ -16,8 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.binhyen.guidance.Catalogue;
 import vn.binhyen.guidance.EntryView;
+import vn.binhyen.guidance.Guide;
 import vn.binhyen.guidance.InForce;
 import vn.binhyen.guidance.Procedure;
+import vn.binhyen.guidance.Quoted;
+import vn.binhyen.guidance.Reply;
 import vn.binhyen.guidance.Silence;
 import vn.binhyen.kernel.Asker;
 import vn.binhyen.scope.Transactions;
@@ -38,6 +41,7 @@ class ProcedurePages {
 
     private final Catalogue catalogue;
     private final ProcedureIndex index;
+    private final Guide guide;
     private final Communes communes;
     private final Transactions transactions;
     private final Clock clock;
@@ -46,12 +50,14 @@ class ProcedurePages {
     ProcedurePages(
             Catalogue catalogue,
             ProcedureIndex index,
+            Guide guide,
             Communes communes,
             Transactions transactions,
             Clock clock,
             @Value("${binhyen.public-address:}") String publicAddress) {
         this.catalogue = catalogue;
         this.index = index;
+        this.guide = guide;
         this.communes = communes;
         this.transactions = transactions;
         this.clock = clock;
@@ -80,10 +86,39 @@ class ProcedurePages {
             PortalFrame frame) {
         String typed = words.strip();
         if (typed.length() > LONGEST) typed = typed.substring(0, LONGEST);
-        InForce now = inForce();
-        var hits = new ProcedureHitsPart(frame, typed, index.find(typed, now));
+        ProcedureHitsPart hits = hits(typed, frame);
         if (part.equals("hits")) return hits;
-        return new ProceduresPage(around(frame, xa), known(xa), "", now.fields(), hits);
+        return new ProceduresPage(around(frame, xa), known(xa), "", inForce().fields(), hits);
+    }
+
+    /// What has every word typed so far; where nothing has, what would be answered in a chat.
+    private ProcedureHitsPart hits(String typed, PortalFrame frame) {
+        return transactions.reading(
+                DOOR,
+                () -> {
+                    InForce now = catalogue.inForce(today());
+                    List<Procedure> whole = index.find(typed, now);
+                    if (typed.isEmpty() || !whole.isEmpty()) {
+                        return new ProcedureHitsPart(frame, typed, whole, null);
+                    }
+                    List<Quoted> said = List.of();
+                    String elsewhere = null;
+                    switch (guide.consider(typed, communes.provinceId())) {
+                        case Reply.Answered(Quoted it) -> said = List.of(it);
+                        case Reply.WhichOne(List<Quoted> nearest) -> said = nearest;
+                        case Reply.Elsewhere(Quoted door) -> elsewhere = door.text();
+                        case Reply.ForPeople() -> {}
+                    }
+                    return new ProcedureHitsPart(frame, typed, cards(said, now), elsewhere);
+                });
+    }
+
+    private static List<Procedure> cards(List<Quoted> said, InForce now) {
+        return said.stream()
+                .flatMap(it -> Stream.ofNullable(it.card()))
+                .distinct()
+                .flatMap(slug -> now.bySlug(slug).stream())
+                .toList();
     }
 
     @GetMapping("/thu-tuc/{slug}")

@@ -30,7 +30,7 @@ public record ProceduresPage(
             SortedMap<String, Integer> fields,
             List<Procedure> ofField) {
         return new ProceduresPage(
-                frame, commune, field, fields, new ProcedureHitsPart(frame, "", ofField));
+                frame, commune, field, fields, new ProcedureHitsPart(frame, "", ofField, null));
     }
 
     /// The address under which that field is open.

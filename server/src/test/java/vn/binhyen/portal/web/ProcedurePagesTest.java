@@ -61,7 +61,9 @@ class ProcedurePagesTest {
         "lam lai can cuoc, cap-lai-can-cuoc",
         "nhập khẩu cho con mới sinh, thuong-tru",
         "tạm vắ, tam-vang",
-        "1.004222, thuong-tru"
+        "1.004222, thuong-tru",
+        "em bi mat cccd muon xin cap lai, cap-lai-can-cuoc",
+        "dk tam tru ntn, tam-tru"
     })
     void typed_as_people_say_it_the_procedure_stands_first(String typed, String slug) {
         Matcher hit = HIT.matcher(text(search(typed)));
@@ -89,10 +91,19 @@ class ProcedurePagesTest {
 
     @Test
     void what_is_no_procedure_is_said_to_be_none() {
-        assertThat(search("giá vàng hôm nay"))
+        assertThat(search("qqzz wwkk"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Chưa thấy thủ tục nào cho “giá vàng hôm nay”");
+                .contains("Chưa thấy thủ tục nào cho “qqzz wwkk”");
+    }
+
+    @Test
+    void what_is_for_another_authority_is_led_there() {
+        assertThat(search("đăng ký khai sinh ở đâu"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ủy ban nhân dân")
+                .doesNotContain("Chưa thấy thủ tục nào");
     }
 
     @Test

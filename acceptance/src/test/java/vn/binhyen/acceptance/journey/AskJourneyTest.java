@@ -42,12 +42,7 @@ class AskJourneyTest {
 
         phone.say("cho hỏi làm căn cước thế nào");
         phone.isAsked("Bà con hỏi về việc nào");
-        phone.page()
-                .locator(".bubble.theirs")
-                .last()
-                .getByRole(AriaRole.BUTTON)
-                .first()
-                .click();
+        phone.page().locator(".bubble.theirs").last().getByRole(AriaRole.BUTTON).first().click();
 
         phone.isAsked("Trả lời tự động");
     }

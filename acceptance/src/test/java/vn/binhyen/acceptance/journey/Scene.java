@@ -16,7 +16,7 @@ import vn.binhyen.acceptance.running.Town.Commune;
 /// takes communes nobody else uses, so none sees another's cases or numbers.
 final class Scene implements AutoCloseable {
 
-    private final Town town = Town.of(16);
+    private final Town town = Town.of(24);
     private final Path home = Folders.temporary("journeys");
     private final Simulator simulator;
     private final Product product;

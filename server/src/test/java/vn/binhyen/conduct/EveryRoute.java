@@ -1,15 +1,19 @@
 package vn.binhyen.conduct;
 
 import jakarta.servlet.http.Cookie;
-import java.io.UnsupportedEncodingException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -112,6 +116,7 @@ final class EveryRoute {
                                     "cases-received",
                                     "cases-open",
                                     "messages-heard",
+                                    "questions-asked",
                                     "conversations");
                     default -> ids.stream().map(UUID::toString).toList();
                 };
@@ -147,12 +152,27 @@ final class EveryRoute {
         return mark.group(1);
     }
 
-    private static String text(org.springframework.mock.web.MockHttpServletResponse response) {
-        try {
-            String location = String.valueOf(response.getHeader("Location"));
-            return response.getContentAsString(StandardCharsets.UTF_8) + location;
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
+    private static String text(MockHttpServletResponse response) {
+        String location = String.valueOf(response.getHeader("Location"));
+        String type = String.valueOf(response.getContentType());
+        byte[] body = response.getContentAsByteArray();
+        return (type.contains("spreadsheetml")
+                        ? unpacked(body)
+                        : new String(body, StandardCharsets.UTF_8))
+                + location;
+    }
+
+    /// A sheet's words lie in packed XML.
+    private static String unpacked(byte[] sheet) {
+        var words = new StringBuilder();
+        try (var parts = ZipFile.builder().setByteArray(sheet).get()) {
+            for (var part : Collections.list(parts.getEntries())) {
+                byte[] xml = parts.getInputStream(part).readAllBytes();
+                words.append(new String(xml, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return words.toString();
     }
 }

@@ -117,14 +117,17 @@ class NothingIsLeftTest {
         Written it = aCaseTheUnitWorkedOn();
         await(() -> facts(it) > 0);
         aDraftOf(it);
-        assertThat(whole.holding(mark)).contains("dialogue.dialogues");
+        itWasAskedOf(it);
+        assertThat(whole.holding(mark)).contains("dialogue.dialogues", "guidance.questions");
 
         Cookie ofChief = staff.get(chief);
         assertThat(everyRoute.showing(it.marks(), it.ids(), half, ofChief))
                 .contains(
                         "/console/cases",
                         "/console/cases.csv",
+                        "/console/cases.xlsx",
                         "/console/cases/{id}",
+                        "/console/questions",
                         "/console/inbox",
                         "/console/inbox-list",
                         "/console/inbox/{id}",
@@ -138,6 +141,7 @@ class NothingIsLeftTest {
         assertThat(moving.moveCase(duty, it.caseId(), SITE)).isEqualTo(new Moved.Done(true));
         await(() -> facts(it) == 0);
         await(() -> !whole.holding(mark).contains("dialogue.dialogues"));
+        await(() -> !whole.holding(mark).contains("guidance.questions"));
         tellThePerson();
 
         staff.forEach((who, cookie) -> {
@@ -316,11 +320,33 @@ class NothingIsLeftTest {
                     db.sql(
                                     """
                                     insert into dialogue.dialogues (conversation, mode, draft, heard_at)
-                                    values (:id, 'PAUSED', jsonb_build_object('words', cast(:words as text)), now())
+                                    values (:id, 'PAUSED', jsonb_build_object('words', cast(:words as text), 'answers', '{}'::jsonb,
+                                            'pictures', 0, 'looked', false), now())
                                     on conflict (conversation) do update
                                     set mode = 'PAUSED', draft = excluded.draft
                                     """)
                             .param("id", it.conversation())
+                            .param("words", mark)
+                            .update();
+                });
+    }
+
+    /// The product itself had been asked it and had no answer.
+    private void itWasAskedOf(Written it) {
+        UUID line = seen(it.conversation()).messages().getFirst().id();
+        transactions.as(
+                ZaloStory.WORKER,
+                () -> {
+                    db.sql(
+                                    """
+                                    insert into guidance.questions
+                                        (id, unit, channel, asked_at, words, outcome, offered, why, version)
+                                    values (:id, :unit, 'zalo', now(), :words, 'FOR_PEOPLE', '{}', '{}', 1)
+                                    on conflict (id) do update
+                                    set words = excluded.words, outcome = 'FOR_PEOPLE', entry = null
+                                    """)
+                            .param("id", line)
+                            .param("unit", ZaloStory.UNIT.toString())
                             .param("words", mark)
                             .update();
                 });

@@ -23,6 +23,7 @@ import vn.binhyen.zalo.application.TurnArrivals;
         properties = {
             "binhyen.rounds=false",
             "binhyen.dialogue.offer-every=0s",
+            "binhyen.dialogue.answers=false",
             "binhyen.zalo.timeout=2s",
             "binhyen.zalo.allow-private-media=true",
             "binhyen.channels.fetch-time=3s",

@@ -50,7 +50,10 @@ public record Town(ZaloApp app, List<Commune> communes) {
     /// Registers app and pages with the stand-in and starts a product that is connected to them. It
     /// never offers to lead a talk: what is counted here is what officers say.
     public Product open(Path home, Simulator simulator) {
-        return open(home, simulator, Map.of("BINHYEN_DIALOGUE_OFFER_EVERY", "0s"));
+        return open(
+                home,
+                simulator,
+                Map.of("BINHYEN_DIALOGUE_OFFER_EVERY", "0s", "BINHYEN_DIALOGUE_ANSWERS", "false"));
     }
 
     /// The same as a province runs it, the product's own talk with residents included.

@@ -58,6 +58,7 @@ class LeadTheTalk implements JournalReader {
     private final DoorAddress door;
     private final Clock clock;
     private final Duration offerEvery;
+    private final boolean answering;
 
     LeadTheTalk(
             Conversations conversations,
@@ -72,7 +73,8 @@ class LeadTheTalk implements JournalReader {
             AnswerInChat answers,
             DoorAddress door,
             Clock clock,
-            @Value("${binhyen.dialogue.offer-every:24h}") Duration offerEvery) {
+            @Value("${binhyen.dialogue.offer-every:24h}") Duration offerEvery,
+            @Value("${binhyen.dialogue.answers:true}") boolean answering) {
         this.conversations = conversations;
         this.talk = talk;
         this.cases = cases;
@@ -86,6 +88,7 @@ class LeadTheTalk implements JournalReader {
         this.door = door;
         this.clock = clock;
         this.offerEvery = offerEvery;
+        this.answering = answering;
     }
 
     @Override
@@ -162,7 +165,8 @@ class LeadTheTalk implements JournalReader {
         boolean free =
                 before.standing() instanceof Standing.Quiet
                         || before.standing() instanceof Standing.Offered;
-        return free
+        return answering
+                && free
                 && input instanceof Input.Words(String text, boolean danger)
                 && !danger
                 && !reports.isCommand(text)

@@ -14,9 +14,7 @@ import vn.binhyen.cases.CaseDesk;
 import vn.binhyen.cases.topics.Question;
 import vn.binhyen.cases.topics.Topic;
 import vn.binhyen.cases.topics.Topics;
-import vn.binhyen.kernel.UnitId;
 import vn.binhyen.staff.StaffMember;
-import vn.binhyen.territory.Territory;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.ui.Answer;
 import vn.binhyen.ui.DeskFrame;
@@ -32,22 +30,22 @@ class KeyInPages {
 
     private final CaseDesk cases;
     private final Topics topics;
-    private final Territory territory;
+    private final UnitsToChoose units;
     private final Tickets tickets;
     private final Clock clock;
 
-    KeyInPages(CaseDesk cases, Topics topics, Territory territory, Tickets tickets, Clock clock) {
+    KeyInPages(CaseDesk cases, Topics topics, UnitsToChoose units, Tickets tickets, Clock clock) {
         this.cases = cases;
         this.topics = topics;
-        this.territory = territory;
+        this.units = units;
         this.tickets = tickets;
         this.clock = clock;
     }
 
     @GetMapping("/console/cases/new")
     Answer begin(StaffMember me, DeskFrame desk) {
-        List<Unit> units = units(me);
-        String unit = units.size() == 1 ? units.getFirst().id().toString() : "";
+        List<Unit> communes = units.communes(me);
+        String unit = communes.size() == 1 ? communes.getFirst().id().toString() : "";
         return page(desk, me, KeyInForm.empty(unit), newNumber(), new Problems(desk.words()));
     }
 
@@ -75,7 +73,7 @@ class KeyInPages {
                             desk,
                             form,
                             number,
-                            units(me),
+                            units.communes(me),
                             topics,
                             problems,
                             kept.receipt(),
@@ -103,7 +101,9 @@ class KeyInPages {
             problems.at("alerted", "console.key-in.danger.needed");
         }
         Optional<Unit> unit =
-                units(me).stream().filter(u -> u.id().toString().equals(form.unit())).findFirst();
+                units.communes(me).stream()
+                        .filter(u -> u.id().toString().equals(form.unit()))
+                        .findFirst();
         if (unit.isEmpty()) problems.at("unit", "console.key-in.unit.needed");
         return unit;
     }
@@ -129,14 +129,7 @@ class KeyInPages {
 
     private KeyInPage page(
             DeskFrame desk, StaffMember me, KeyInForm form, String number, Problems problems) {
-        return new KeyInPage(desk, form, number, units(me), topics, problems, null, null);
-    }
-
-    /// The asker's own commune, or every commune of today's province.
-    private List<Unit> units(StaffMember me) {
-        UnitId own = me.unit();
-        List<Unit> communes = territory.currentCommunesOf(own);
-        return communes.isEmpty() ? territory.unit(own).stream().toList() : communes;
+        return new KeyInPage(desk, form, number, units.communes(me), topics, problems, null, null);
     }
 
     private String newNumber() {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +19,6 @@ import vn.binhyen.staff.StaffMember;
 import vn.binhyen.territory.Counted;
 import vn.binhyen.territory.PlaceCount;
 import vn.binhyen.territory.PlaceSheets;
-import vn.binhyen.territory.Territory;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.territory.Village;
 import vn.binhyen.territory.VillageKind;
@@ -39,12 +37,12 @@ class PlacesPages {
             Set.of("village", "village-known", "ended", "count", "count-known");
 
     private final PlacesDesk desks;
-    private final Territory territory;
+    private final UnitsToChoose units;
     private final Clock clock;
 
-    PlacesPages(PlacesDesk desks, Territory territory, Clock clock) {
+    PlacesPages(PlacesDesk desks, UnitsToChoose units, Clock clock) {
         this.desks = desks;
-        this.territory = territory;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -177,7 +175,8 @@ class PlacesPages {
         if (problems.any() || file == null) {
             return page(me, desk, chosen.get(), form, problems, "", null);
         }
-        PlaceSheets.Taken taken = desks.takeIn(me, file.getBytes(), units(me), day.orElseThrow());
+        PlaceSheets.Taken taken =
+                desks.takeIn(me, file.getBytes(), units.communes(me), day.orElseThrow());
         return page(me, desk, chosen.get(), form, problems, "", taken);
     }
 
@@ -192,7 +191,7 @@ class PlacesPages {
         return new PlacesPage(
                 desk,
                 unit,
-                units(me),
+                units.communes(me),
                 desks.villages(me, unit.id(), today()),
                 desks.latest(me, unit.id(), today()),
                 form,
@@ -213,19 +212,6 @@ class PlacesPages {
         return new SeeOther("/console/places?unit=" + unit.id() + "&done=" + what);
     }
 
-    /// The asker's own commune, or every commune of today's province.
-    private List<Unit> units(StaffMember me) {
-        List<Unit> communes = territory.currentCommunesOf(me.unit());
-        return communes.isEmpty() ? territory.unit(me.unit()).stream().toList() : communes;
-    }
-
-    /// The unit of the address; the first where none is named, none where it is not the asker's.
-    private Optional<Unit> chosen(StaffMember me, String unit) {
-        return units(me).stream()
-                .filter(it -> unit.isEmpty() || it.id().toString().equals(unit))
-                .findFirst();
-    }
-
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), HERE);
     }
@@ -236,5 +222,9 @@ class PlacesPages {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    private Optional<Unit> chosen(StaffMember me, String unit) {
+        return UnitsToChoose.named(units.communes(me), unit);
     }
 }

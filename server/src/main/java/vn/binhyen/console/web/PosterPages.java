@@ -1,6 +1,5 @@
 package vn.binhyen.console.web;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -12,7 +11,6 @@ import vn.binhyen.presence.Pages;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.StaffMember;
 import vn.binhyen.staff.UnitNames;
-import vn.binhyen.territory.Territory;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.ui.Answer;
 import vn.binhyen.ui.DeskFrame;
@@ -24,19 +22,19 @@ class PosterPages {
 
     private static final String HERE = "/console/posters";
 
-    private final Territory territory;
+    private final UnitsToChoose units;
     private final UnitNames names;
     private final Pages pages;
     private final Transactions transactions;
     private final String publicAddress;
 
     PosterPages(
-            Territory territory,
+            UnitsToChoose units,
             UnitNames names,
             Pages pages,
             Transactions transactions,
             @Value("${binhyen.public-address:}") String publicAddress) {
-        this.territory = territory;
+        this.units = units;
         this.names = names;
         this.pages = pages;
         this.transactions = transactions;
@@ -46,8 +44,9 @@ class PosterPages {
     @GetMapping(HERE)
     Answer choose(@RequestParam(defaultValue = "") String unit, StaffMember me, DeskFrame desk) {
         return chosen(me, unit)
-                .<Answer>map(
-                        it -> new PostersPage(desk, it, units(me), site(), officialPages(me, it)))
+                .<Answer>map(it ->
+                        new PostersPage(
+                                desk, it, units.communes(me), site(), officialPages(me, it)))
                 .orElseGet(NotThere::new);
     }
 
@@ -85,15 +84,7 @@ class PosterPages {
                 .toUriString();
     }
 
-    /// The commune of that id among those the officer acts for; the first where none is named.
     private Optional<Unit> chosen(StaffMember me, String unit) {
-        return units(me).stream()
-                .filter(each -> unit.isEmpty() || each.id().toString().equals(unit))
-                .findFirst();
-    }
-
-    private List<Unit> units(StaffMember me) {
-        List<Unit> communes = territory.currentCommunesOf(me.unit());
-        return communes.isEmpty() ? territory.unit(me.unit()).stream().toList() : communes;
+        return UnitsToChoose.named(units.communes(me), unit);
     }
 }

@@ -9,19 +9,16 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.binhyen.scope.Transactions;
-import vn.binhyen.staff.Role;
 import vn.binhyen.staff.Roster;
 import vn.binhyen.staff.Shift;
 import vn.binhyen.staff.Staff;
 import vn.binhyen.staff.StaffMember;
-import vn.binhyen.territory.Territory;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.ui.Answer;
 import vn.binhyen.ui.DeskFrame;
@@ -37,19 +34,19 @@ class RosterPages {
 
     private final Roster roster;
     private final Staff staff;
-    private final Territory territory;
+    private final UnitsToChoose units;
     private final Transactions transactions;
     private final Clock clock;
 
     RosterPages(
             Roster roster,
             Staff staff,
-            Territory territory,
+            UnitsToChoose units,
             Transactions transactions,
             Clock clock) {
         this.roster = roster;
         this.staff = staff;
-        this.territory = territory;
+        this.units = units;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -190,7 +187,7 @@ class RosterPages {
                                 desk,
                                 me.role(),
                                 unit,
-                                units(me),
+                                units.ownFirst(me),
                                 monday,
                                 roster.between(
                                         unit.id(), startOf(monday), startOf(monday.plusDays(7))),
@@ -206,22 +203,6 @@ class RosterPages {
         return transactions.reading(
                 me.asker(),
                 () -> roster.between(unit.id(), startOf(monday), startOf(monday.plusDays(7))));
-    }
-
-    /// The unit of that id among those the officer may choose; their own where none is named.
-    private Optional<Unit> chosen(StaffMember me, String unit) {
-        return units(me).stream()
-                .filter(each ->
-                        unit.isEmpty()
-                                ? each.id().equals(me.unit())
-                                : each.id().toString().equals(unit))
-                .findFirst();
-    }
-
-    private List<Unit> units(StaffMember me) {
-        Stream<Unit> own = territory.unit(me.unit()).stream();
-        if (me.role() != Role.PROVINCE_STAFF) return own.toList();
-        return Stream.concat(own, territory.communesAt(me.unit(), today()).stream()).toList();
     }
 
     private static Answer backTo(Unit unit, LocalDate day) {
@@ -244,5 +225,9 @@ class RosterPages {
 
     private static Instant startOf(LocalDate day) {
         return day.atStartOfDay(RosterForm.VIETNAM).toInstant();
+    }
+
+    private Optional<Unit> chosen(StaffMember me, String unit) {
+        return UnitsToChoose.named(units.ownFirst(me), unit);
     }
 }

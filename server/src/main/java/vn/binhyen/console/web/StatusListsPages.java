@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +21,8 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.binhyen.guidance.lookups.StatusLists;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.scope.Transactions;
-import vn.binhyen.staff.Role;
 import vn.binhyen.staff.Staff;
 import vn.binhyen.staff.StaffMember;
-import vn.binhyen.territory.Territory;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.ui.Answer;
 import vn.binhyen.ui.DeskFrame;
@@ -43,19 +40,19 @@ class StatusListsPages {
 
     private final StatusLists lists;
     private final Staff staff;
-    private final Territory territory;
+    private final UnitsToChoose units;
     private final Transactions transactions;
     private final Clock clock;
 
     StatusListsPages(
             StatusLists lists,
             Staff staff,
-            Territory territory,
+            UnitsToChoose units,
             Transactions transactions,
             Clock clock) {
         this.lists = lists;
         this.staff = staff;
-        this.territory = territory;
+        this.units = units;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -126,7 +123,7 @@ class StatusListsPages {
         return new StatusListsPage(
                 desk,
                 unit,
-                units(me),
+                units.ownFirst(me),
                 lists.words().kinds(),
                 standing(me, unit.id()),
                 form,
@@ -144,23 +141,11 @@ class StatusListsPages {
                 .toList();
     }
 
-    /// The unit of that id among those the officer may choose; their own where none is named.
-    private Optional<Unit> chosen(StaffMember me, String unit) {
-        return units(me).stream()
-                .filter(each ->
-                        unit.isEmpty()
-                                ? each.id().equals(me.unit())
-                                : each.id().toString().equals(unit))
-                .findFirst();
-    }
-
-    private List<Unit> units(StaffMember me) {
-        Stream<Unit> own = territory.unit(me.unit()).stream();
-        if (me.role() != Role.PROVINCE_STAFF) return own.toList();
-        return Stream.concat(own, territory.currentCommunesOf(me.unit()).stream()).toList();
-    }
-
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), VIETNAM);
+    }
+
+    private Optional<Unit> chosen(StaffMember me, String unit) {
+        return UnitsToChoose.named(units.ownFirst(me), unit);
     }
 }

@@ -116,6 +116,7 @@ class NothingIsLeftTest {
     void a_walk_over_every_route_and_table_finds_it_before_and_nothing_after() {
         Written it = aCaseTheUnitWorkedOn();
         await(() -> facts(it) > 0);
+        await(() -> theDialogueKnowsOfTheAnswer(it));
         aDraftOf(it);
         itWasAskedOf(it);
         assertThat(whole.holding(mark)).contains("dialogue.dialogues", "guidance.questions");
@@ -398,6 +399,14 @@ class NothingIsLeftTest {
         return count(
                 "select count(*) from figures.facts where source_id = any(?)",
                 (Object) it.ids().toArray(UUID[]::new));
+    }
+
+    /// It follows the journal by itself, and would put its own standing over the draft.
+    private boolean theDialogueKnowsOfTheAnswer(Written it) {
+        return count(
+                        "select count(*) from dialogue.dialogues where conversation = ? and officer_at is not null",
+                        it.conversation())
+                == 1;
     }
 
     private long contentOfArrivals() {

@@ -2,21 +2,14 @@ package vn.binhyen.guidance;
 
 /// The level of the authority that decides; since 2025 there is none between commune and province.
 public enum Level implements Written {
-    COMMUNE("commune", "xã"),
-    PROVINCE("province", "tỉnh"),
-    MINISTRY("ministry", "bộ");
+    COMMUNE("xã"),
+    PROVINCE("tỉnh"),
+    MINISTRY("bộ");
 
-    private final String word;
     private final String vietnamese;
 
-    Level(String word, String vietnamese) {
-        this.word = word;
+    Level(String vietnamese) {
         this.vietnamese = vietnamese;
-    }
-
-    @Override
-    public String word() {
-        return word;
     }
 
     @Override

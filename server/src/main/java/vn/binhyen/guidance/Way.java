@@ -2,21 +2,14 @@ package vn.binhyen.guidance;
 
 /// How papers are handed in.
 public enum Way implements Written {
-    DIRECT("direct", "trực tiếp"),
-    ONLINE("online", "trên mạng"),
-    POST("post", "bưu chính");
+    DIRECT("trực tiếp"),
+    ONLINE("trên mạng"),
+    POST("bưu chính");
 
-    private final String word;
     private final String vietnamese;
 
-    Way(String word, String vietnamese) {
-        this.word = word;
+    Way(String vietnamese) {
         this.vietnamese = vietnamese;
-    }
-
-    @Override
-    public String word() {
-        return word;
     }
 
     @Override

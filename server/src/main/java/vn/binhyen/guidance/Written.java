@@ -1,14 +1,20 @@
 package vn.binhyen.guidance;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import vn.binhyen.kernel.Vietnamese;
 
 /// One of a few words that may stand in a file, in English or in Vietnamese.
 public interface Written {
 
+    /// Of the enum's constant.
+    String name();
+
     /// As JSON Lines hold it: `commune`.
-    String word();
+    default String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /// As a clerk writes it: `xã`.
     String vietnamese();

@@ -16,19 +16,15 @@ import vn.binhyen.cases.IdentityDesk.Decided;
 import vn.binhyen.cases.IdentityDesk.Look;
 import vn.binhyen.cases.IdentityDesk.Way;
 import vn.binhyen.cases.IdentityDesk.WriterLook;
-import vn.binhyen.channels.Content;
-import vn.binhyen.channels.Heard;
-import vn.binhyen.channels.Hearing;
-import vn.binhyen.channels.IncomingMessage;
 import vn.binhyen.kernel.Asker;
 import vn.binhyen.kernel.UnitId;
-import vn.binhyen.presence.Pages;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.Role;
 import vn.binhyen.staff.StaffMember;
 import vn.binhyen.testing.House;
 import vn.binhyen.testing.HouseTest;
 import vn.binhyen.testing.MovableClock;
+import vn.binhyen.testing.Residents;
 
 @HouseTest
 class IdentityDeskTest {
@@ -40,8 +36,7 @@ class IdentityDeskTest {
     @Autowired IdentityDesk identities;
     @Autowired CaseDesk desk;
     @Autowired ReportDoor door;
-    @Autowired Hearing hearing;
-    @Autowired Pages pages;
+    @Autowired Residents residents;
     @Autowired Transactions transactions;
     @Autowired JdbcClient db;
     @Autowired House house;
@@ -219,35 +214,12 @@ class IdentityDeskTest {
     }
 
     private UUID chat(String name) {
-        String address = "oa" + UUID.randomUUID();
-        return transactions.as(
-                WORKER,
-                () -> {
-                    UUID page =
-                            pages.register(
-                                            unit,
-                                            "zalo",
-                                            address,
-                                            "Công an xã Thử",
-                                            "https://zalo.me/" + address,
-                                            true)
-                                    .id();
-                    var message =
-                            new IncomingMessage(
-                                    page,
-                                    "p" + UUID.randomUUID(),
-                                    name,
-                                    "m" + UUID.randomUUID(),
-                                    Instant.now(),
-                                    new Content.Text("Tôi tố giác người bán ma túy"),
-                                    null,
-                                    false);
-                    return switch (hearing.hear(message)) {
-                        case Heard.Kept kept -> kept.conversation();
-                        case Heard.KeptBefore before -> before.conversation();
-                        case Heard.NotKept _ -> throw new AssertionError("not kept");
-                    };
-                });
+        return residents.write(
+                residents.pageOf(unit),
+                "p" + UUID.randomUUID(),
+                name,
+                "Tôi tố giác người bán ma túy",
+                Instant.now());
     }
 
     private List<String> audited(UUID subject) {

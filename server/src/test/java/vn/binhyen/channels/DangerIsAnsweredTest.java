@@ -9,19 +9,18 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.binhyen.kernel.Asker;
-import vn.binhyen.presence.Pages;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.testing.House;
 import vn.binhyen.testing.HouseTest;
+import vn.binhyen.testing.Residents;
 
 @HouseTest
 class DangerIsAnsweredTest {
 
     private static final Asker WORKER = new Asker.Worker("test");
 
-    @Autowired Hearing hearing;
     @Autowired Conversations conversations;
-    @Autowired Pages pages;
+    @Autowired Residents residents;
     @Autowired Transactions transactions;
     @Autowired House house;
 
@@ -29,7 +28,7 @@ class DangerIsAnsweredTest {
 
     @Test
     void words_that_mean_danger_are_answered_with_the_numbers_at_once_and_once() {
-        UUID page = page();
+        UUID page = residents.pageOf(house.unit());
         UUID conversation = hear(page, "Cuu voi, no dang danh vo", Instant.now());
         hear(page, "no cam dao roi", Instant.now());
         assertThat(machineSaid(conversation))
@@ -41,31 +40,14 @@ class DangerIsAnsweredTest {
 
     @Test
     void an_everyday_question_and_words_that_reach_us_late_are_not() {
-        UUID page = page();
+        UUID page = residents.pageOf(house.unit());
         UUID conversation = hear(page, "Cho em hỏi đăng ký tạm trú", Instant.now());
         hear(page, "đang cháy nhà", Instant.now().minus(Duration.ofHours(3)));
         assertThat(machineSaid(conversation)).isEmpty();
     }
 
     private UUID hear(UUID page, String words, Instant at) {
-        var message =
-                new IncomingMessage(
-                        page,
-                        person,
-                        null,
-                        "m" + UUID.randomUUID(),
-                        at,
-                        new Content.Text(words),
-                        null,
-                        false);
-        return transactions.as(
-                WORKER,
-                () ->
-                        switch (hearing.hear(message)) {
-                            case Heard.Kept kept -> kept.conversation();
-                            case Heard.KeptBefore before -> before.conversation();
-                            case Heard.NotKept _ -> throw new AssertionError("not kept");
-                        });
+        return residents.write(page, person, words, at);
     }
 
     private List<String> machineSaid(UUID conversation) {
@@ -76,21 +58,5 @@ class DangerIsAnsweredTest {
                                 .filter(m -> m.speaker() == Speaker.MACHINE)
                                 .map(Message::text)
                                 .toList());
-    }
-
-    private UUID page() {
-        String address = "oa" + UUID.randomUUID();
-        return transactions
-                .as(
-                        WORKER,
-                        () ->
-                                pages.register(
-                                        house.unit(),
-                                        "zalo",
-                                        address,
-                                        "Công an xã Thử",
-                                        "https://zalo.me/" + address,
-                                        true))
-                .id();
     }
 }

@@ -18,5 +18,5 @@ import vn.binhyen.BinhYen;
 @SpringBootTest(classes = BinhYen.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestInstallation.class)
-@Import({TestTime.class, House.class, People.class})
+@Import({TestTime.class, House.class, People.class, Residents.class})
 public @interface HouseTest {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -99,8 +100,7 @@ class EntryPages {
             @RequestParam(defaultValue = "0") int over,
             StaffMember me,
             DeskFrame desk) {
-        if (!isThere(id, me)) return new NotThere();
-        return after(keeping.approve(me, id, over), id, me, desk);
+        return after(() -> keeping.approve(me, id, over), id, me, desk);
     }
 
     @PostMapping(ALL + "/{id}/retirement")
@@ -109,8 +109,7 @@ class EntryPages {
             @RequestParam(defaultValue = "0") int over,
             StaffMember me,
             DeskFrame desk) {
-        if (!isThere(id, me)) return new NotThere();
-        return after(keeping.retire(me, id, over), id, me, desk);
+        return after(() -> keeping.retire(me, id, over), id, me, desk);
     }
 
     @PostMapping(ALL + "/{id}/checking")
@@ -119,15 +118,14 @@ class EntryPages {
             @RequestParam(defaultValue = "0") int over,
             StaffMember me,
             DeskFrame desk) {
-        if (!isThere(id, me)) return new NotThere();
-        return after(keeping.checkedToday(me, id, over), id, me, desk);
+        return after(() -> keeping.checkedToday(me, id, over), id, me, desk);
     }
 
-    private boolean isThere(String id, StaffMember me) {
-        return transactions.reading(me.asker(), () -> catalogue.find(id)).isPresent();
-    }
-
-    private Answer after(Kept kept, String id, StaffMember me, DeskFrame desk) {
+    private Answer after(Supplier<Kept> deed, String id, StaffMember me, DeskFrame desk) {
+        if (transactions.reading(me.asker(), () -> catalogue.find(id)).isEmpty()) {
+            return new NotThere();
+        }
+        Kept kept = deed.get();
         return switch (kept) {
             case Kept.Done _ -> new SeeOther(ALL + "/" + id);
             case Kept.NotYours _ -> new Forbidden();

@@ -10,21 +10,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.binhyen.cases.CaseLists;
 import vn.binhyen.cases.CaseView;
-import vn.binhyen.channels.Content;
 import vn.binhyen.channels.Conversation;
 import vn.binhyen.channels.Conversations;
-import vn.binhyen.channels.Heard;
-import vn.binhyen.channels.Hearing;
-import vn.binhyen.channels.IncomingMessage;
 import vn.binhyen.channels.Message;
 import vn.binhyen.channels.Speaker;
 import vn.binhyen.kernel.Asker;
 import vn.binhyen.kernel.UnitId;
-import vn.binhyen.presence.Pages;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.testing.House;
 import vn.binhyen.testing.HouseTest;
 import vn.binhyen.testing.MovableClock;
+import vn.binhyen.testing.Residents;
 
 /// A resident in the chat of a commune's page, and the whole house behind it: what they write is
 /// heard through channels, led by the journal and kept in the database.
@@ -33,10 +29,9 @@ abstract class TalkInTheHouse {
 
     static final Asker WORKER = new Asker.Worker("test");
 
-    @Autowired Hearing hearing;
     @Autowired Conversations conversations;
     @Autowired CaseLists cases;
-    @Autowired Pages pages;
+    @Autowired Residents residents;
     @Autowired Transactions transactions;
     @Autowired House house;
     @Autowired MovableClock clock;
@@ -48,21 +43,8 @@ abstract class TalkInTheHouse {
     @BeforeEach
     void aPage() {
         UnitId here = house.unit();
-        String address = "oa" + UUID.randomUUID();
         unit = here;
-        page =
-                transactions
-                        .as(
-                                WORKER,
-                                () ->
-                                        pages.register(
-                                                here,
-                                                "zalo",
-                                                address,
-                                                "Công an xã Thử",
-                                                "https://zalo.me/" + address,
-                                                true))
-                        .id();
+        page = residents.pageOf(here);
     }
 
     @AfterEach
@@ -75,24 +57,7 @@ abstract class TalkInTheHouse {
     }
 
     UUID hearAt(String words, Instant at) {
-        var message =
-                new IncomingMessage(
-                        java.util.Objects.requireNonNull(page),
-                        person,
-                        null,
-                        "m" + UUID.randomUUID(),
-                        at,
-                        new Content.Text(words),
-                        null,
-                        false);
-        return transactions.as(
-                WORKER,
-                () ->
-                        switch (hearing.hear(message)) {
-                            case Heard.Kept kept -> kept.conversation();
-                            case Heard.KeptBefore before -> before.conversation();
-                            case Heard.NotKept _ -> throw new AssertionError("not kept");
-                        });
+        return residents.write(java.util.Objects.requireNonNull(page), person, words, at);
     }
 
     /// Waits until the product has said this, and tells all of it.

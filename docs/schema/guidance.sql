@@ -70,6 +70,7 @@ create table guidance.questions (
     worked_at timestamp with time zone,
     worked_by uuid,
     version integer not null,
+    went_on_as uuid,
     CHECK (((entry IS NOT NULL) = (outcome = ANY (ARRAY['ANSWERED'::text, 'ELSEWHERE'::text])))),
     CHECK ((outcome = ANY (ARRAY['ANSWERED'::text, 'OFFERED'::text, 'FOR_PEOPLE'::text, 'ELSEWHERE'::text]))),
     CHECK ((version > 0)),
@@ -77,6 +78,7 @@ create table guidance.questions (
 );
 CREATE INDEX questions_of_a_unit ON guidance.questions (unit, asked_at);
 CREATE INDEX questions_that_still_have_words ON guidance.questions (asked_at) WHERE (words <> ''::text);
+CREATE INDEX questions_that_went_on ON guidance.questions (went_on_as) WHERE (went_on_as IS NOT NULL);
 CREATE INDEX questions_without_an_answer ON guidance.questions (unit, asked_at) WHERE ((worked_at IS NULL) AND ((outcome = 'FOR_PEOPLE'::text) OR (unhelpful_at IS NOT NULL)));
 -- policy of_my_units for all using (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker())))
 -- policy worker for all using true

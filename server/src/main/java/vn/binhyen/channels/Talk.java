@@ -1,5 +1,6 @@
 package vn.binhyen.channels;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ public interface Talk {
     /// @param shown what the line shows for good
     /// @param told what leaves; kept sealed until it has left, and must fit into one message
     Said sayByMachine(UUID conversation, String shown, String told, List<Button> buttons);
+
+    /// What was heard then got its answer from the product itself, in the running transaction.
+    /// Where something older waits, it goes on waiting; what came later waits from its own time.
+    void answeredByMachine(UUID conversation, Instant heardAt);
 
     /// A person decides about an undecided delivery: send it once more. Nothing happens if it is
     /// not undecided any more.

@@ -8,7 +8,7 @@ import vn.binhyen.kernel.UnitId;
 
 /// A question somebody asked the product itself, and what became of it.
 ///
-/// @param id of the line in which it was asked
+/// @param id of the line in which it was asked; on the web of the form
 /// @param words personal data masked; empty once their time is over
 /// @param entry the entry of the catalogue that was quoted; null when none was
 /// @param offered the entries that were offered to choose from
@@ -68,6 +68,23 @@ public record AskedQuestion(
                             entry,
                             version + 1);
         };
+    }
+
+    /// What is kept once the time of its words is over.
+    public AskedQuestion withoutWords() {
+        return new AskedQuestion(
+                id,
+                unit,
+                channel,
+                askedAt,
+                "",
+                became,
+                entry,
+                offered,
+                List.of(),
+                unhelpfulAt,
+                unhelpful,
+                version);
     }
 
     private AskedQuestion with(Became then, @Nullable String quoted) {

@@ -13,6 +13,9 @@ public interface Guide {
     /// What would be said; nothing is kept.
     Reply consider(String words, UnitId unit);
 
+    /// What would be kept and said; nothing is kept.
+    Rehearsed rehearse(Question question);
+
     /// The question is kept with what became of it. Asked again with the same id it is the same
     /// question and gets the same reply.
     Reply ask(Question question);
@@ -26,10 +29,16 @@ public interface Guide {
     ///   waits already
     Optional<String> notHelped(UUID question, UnitId unit);
 
+    /// A question asked on the web was sent on to people as this case, with which it is forgotten.
+    /// Nothing happens where there is no such question.
+    void wentOn(UUID question, UUID caseId);
+
     /// What an officer may say, nearest first; in any running transaction.
     List<Quoted> nearest(String words, UnitId unit, int most);
 
-    /// @param id of the line in which it was asked
+    record Rehearsed(AskedQuestion question, Reply reply) {}
+
+    /// @param id of the line in which it was asked; on the web of the form
     /// @param channel `zalo`, `web`
     record Question(UUID id, UnitId unit, String channel, String words, Instant at) {}
 }

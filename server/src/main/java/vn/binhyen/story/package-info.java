@@ -21,6 +21,8 @@
             "cases",
             "cases::domain",
             "conduct",
+            "guidance",
+            "guidance :: lookups",
             "figures"
         })
 package vn.binhyen.story;

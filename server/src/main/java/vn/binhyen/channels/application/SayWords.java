@@ -117,6 +117,11 @@ class SayWords implements Talk {
     }
 
     @Override
+    public void answeredByMachine(UUID conversation, Instant heardAt) {
+        threads.answeredByMachine(conversation, heardAt);
+    }
+
+    @Override
     public Said sayByMachine(UUID conversation, String shown, String told, List<Button> buttons) {
         Said said = sayByMachine(conversation, shown, buttons);
         if (said instanceof Said.Queued(UUID message) && !shown.equals(told)) {

@@ -131,6 +131,22 @@ public class Threads {
                 .update();
     }
 
+    /// What was heard then is answered; what came later still waits, and so does all where
+    /// something older does.
+    public void answeredByMachine(UUID conversation, Instant heardAt) {
+        db.sql(
+                        """
+                        update channels.conversations c
+                        set waiting_since = (select min(m.at) from channels.messages m
+                            where m.conversation = c.id and m.speaker = 'RESIDENT' and m.kind <> 'tap'
+                              and m.at > :at)
+                        where id = :id and waiting_since = :at
+                        """)
+                .param("at", Timestamp.from(heardAt))
+                .param("id", conversation)
+                .update();
+    }
+
     /// Somebody answered elsewhere at that time; what residents wrote later still waits.
     public void answeredElsewhere(UUID conversation, Instant at) {
         db.sql(

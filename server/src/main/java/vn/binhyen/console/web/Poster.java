@@ -9,6 +9,7 @@ import java.util.Optional;
 public enum Poster {
     REPORT("bao-tin", "report"),
     ASK("hoi", "ask"),
+    LODGING("luu-tru", "bed"),
     LOOK_UP("tra-cuu", "search"),
     VERIFY("trang-that", "shield");
 

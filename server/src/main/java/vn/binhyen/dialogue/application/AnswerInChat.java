@@ -12,6 +12,7 @@ import vn.binhyen.cases.topics.Topics;
 import vn.binhyen.channels.Button;
 import vn.binhyen.channels.Conversations;
 import vn.binhyen.channels.HeardLine;
+import vn.binhyen.channels.Talk;
 import vn.binhyen.conduct.DoorAddress;
 import vn.binhyen.dialogue.domain.Command;
 import vn.binhyen.dialogue.domain.Say;
@@ -36,6 +37,7 @@ class AnswerInChat {
     private final Topics topics;
     private final ChatDoor door;
     private final Conversations conversations;
+    private final Talk talk;
     private final Pages pages;
     private final DoorAddress address;
     private final Sayings sayings;
@@ -45,6 +47,7 @@ class AnswerInChat {
             Topics topics,
             ChatDoor door,
             Conversations conversations,
+            Talk talk,
             Pages pages,
             DoorAddress address,
             Sayings sayings) {
@@ -52,6 +55,7 @@ class AnswerInChat {
         this.topics = topics;
         this.door = door;
         this.conversations = conversations;
+        this.talk = talk;
         this.pages = pages;
         this.address = address;
         this.sayings = sayings;
@@ -71,8 +75,8 @@ class AnswerInChat {
         var question = new Guide.Question(line.id(), line.unit(), line.channel(), words, line.at());
         return Optional.of(
                 switch (guide.ask(question)) {
-                    case Reply.Answered(Quoted quoted) -> List.of(answer(line.id(), quoted));
-                    case Reply.Elsewhere(Quoted quoted) -> List.of(answer(line.id(), quoted));
+                    case Reply.Answered(Quoted quoted) -> List.of(answer(line, quoted));
+                    case Reply.Elsewhere(Quoted quoted) -> List.of(answer(line, quoted));
                     case Reply.WhichOne(List<Quoted> nearest) -> List.of(which(line, nearest));
                     case Reply.ForPeople() -> List.of(handedOver(line, line));
                 });
@@ -92,21 +96,31 @@ class AnswerInChat {
         if (question.isEmpty()) return Optional.of(List.of());
         if (token.startsWith(CHOICE) && parts.length == 4) {
             return Optional.of(
-                    guide.choose(question.get(), line.unit(), parts[3]).stream()
-                            .map(quoted -> answer(question.get(), quoted))
+                    asked(question.get(), line)
+                            .flatMap(asked ->
+                                    guide.choose(asked.id(), line.unit(), parts[3])
+                                            .map(quoted -> answer(asked, quoted)))
+                            .stream()
                             .toList());
         }
         return Optional.of(
-                guide
-                        .notHelped(question.get(), line.unit())
-                        .flatMap(_ -> conversations.heard(question.get()))
-                        .filter(asked -> asked.conversation().equals(line.conversation()))
+                asked(question.get(), line)
+                        .filter(asked -> guide.notHelped(asked.id(), line.unit()).isPresent())
                         .map(asked -> handedOver(asked, line))
                         .stream()
                         .toList());
     }
 
-    private Say answer(UUID question, Quoted quoted) {
+    /// The line of this conversation in which it was asked.
+    private Optional<HeardLine> asked(UUID question, HeardLine now) {
+        return conversations
+                .heard(question)
+                .filter(asked -> asked.conversation().equals(now.conversation()));
+    }
+
+    /// Nobody has to look at the line any more.
+    private Say answer(HeardLine asked, Quoted quoted) {
+        talk.answeredByMachine(asked.conversation(), asked.at());
         String mark =
                 quoted.checkedOn() == null
                         ? sayings.of("ask.unchecked")
@@ -118,7 +132,7 @@ class AnswerInChat {
                     .ifPresent(
                             card -> buttons.add(new Button(sayings.of("ask.button.card"), card)));
         }
-        buttons.add(sayings.button(sayings.of("ask.button.no-help"), NO_HELP + question));
+        buttons.add(sayings.button(sayings.of("ask.button.no-help"), NO_HELP + asked.id()));
         buttons.add(sayings.button(Command.BEGIN));
         return new Say(quoted.text() + "\n" + mark, buttons);
     }

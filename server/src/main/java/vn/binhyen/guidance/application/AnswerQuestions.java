@@ -51,15 +51,21 @@ class AnswerQuestions implements Guide {
     }
 
     @Override
-    public Reply ask(Question question) {
+    public Rehearsed rehearse(Question question) {
         Today today = passages.of(question.unit());
         Decision decision = decide(question.words(), today);
         Reply reply = reply(decision, today.entries());
-        AskedQuestion asked = asked(question, decision, reply);
+        return new Rehearsed(asked(question, decision, reply), reply);
+    }
+
+    @Override
+    public Reply ask(Question question) {
+        Rehearsed it = rehearse(question);
+        AskedQuestion asked = it.question();
         if (questions.add(asked)) {
             journal.write(new QuestionAsked(asked.id(), asked.unit(), asked.version()));
         }
-        return reply;
+        return it.reply();
     }
 
     @Override
@@ -76,6 +82,11 @@ class AnswerQuestions implements Guide {
         if (before.isEmpty() || before.get().became() == Became.FOR_PEOPLE) return Optional.empty();
         keep(before.get(), before.get().notHelped(clock.instant()));
         return Optional.of(before.get().words());
+    }
+
+    @Override
+    public void wentOn(UUID question, UUID caseId) {
+        questions.wentOn(question, caseId);
     }
 
     @Override

@@ -58,9 +58,13 @@ class ForgetQuestions implements JournalReader {
     public void read(List<Entry> batch) {
         for (Entry entry : batch) {
             if (!entry.is(MovedApart.class)) continue;
-            var ids = new ArrayList<UUID>();
-            entry.facts().path("messages").forEach(id -> ids.add(UUID.fromString(id.asString())));
-            questions.forget(ids);
+            questions.forget(ids(entry, "messages"), ids(entry, "cases"));
         }
+    }
+
+    private static List<UUID> ids(Entry entry, String which) {
+        var ids = new ArrayList<UUID>();
+        entry.facts().path(which).forEach(id -> ids.add(UUID.fromString(id.asString())));
+        return ids;
     }
 }

@@ -174,10 +174,17 @@ public class Questions {
                 .update();
     }
 
-    /// As if they had never been asked.
-    public void forget(Collection<UUID> ids) {
-        db.sql("delete from guidance.questions where id = any(?)")
-                .param(ids.toArray(UUID[]::new))
+    public void wentOn(UUID id, UUID caseId) {
+        db.sql("update guidance.questions set went_on_as = ? where id = ?")
+                .params(caseId, id)
+                .update();
+    }
+
+    /// Those of these lines, and those that went on as these cases, as if they had never been
+    /// asked.
+    public void forget(Collection<UUID> lines, Collection<UUID> cases) {
+        db.sql("delete from guidance.questions where id = any(?) or went_on_as = any(?)")
+                .params(lines.toArray(UUID[]::new), cases.toArray(UUID[]::new))
                 .update();
     }
 

@@ -122,14 +122,20 @@ class ProcedurePages {
     }
 
     @GetMapping("/thu-tuc/{slug}")
-    Answer card(@PathVariable String slug, PortalFrame frame) {
-        return shown(slug, frame, page -> page);
+    Answer card(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String xa,
+            PortalFrame frame) {
+        return shown(slug, xa, frame, page -> page);
     }
 
     @GetMapping("/thu-tuc/{slug}/in")
     Answer slip(@PathVariable String slug, PortalFrame frame) {
         return shown(
-                slug, frame, page -> page.holds() ? new ProcedureSlipPage(page) : new NotThere());
+                slug,
+                "",
+                frame,
+                page -> page.holds() ? new ProcedureSlipPage(page) : new NotThere());
     }
 
     /// The short link, as cards and messages bear it.
@@ -144,7 +150,8 @@ class ProcedurePages {
     }
 
     /// What was never approved, or was taken back, is not there.
-    private Answer shown(String slug, PortalFrame frame, Function<ProcedurePage, Answer> as) {
+    private Answer shown(
+            String slug, String xa, PortalFrame frame, Function<ProcedurePage, Answer> as) {
         return transactions.reading(
                 DOOR,
                 () -> {
@@ -156,7 +163,7 @@ class ProcedurePages {
                     if (silence.equals(Optional.of(Silence.NOT_APPROVED))) return new NotThere();
                     return as.apply(
                             new ProcedurePage(
-                                    communes.around(frame),
+                                    around(frame, xa),
                                     it,
                                     silence.orElse(null),
                                     related(it),

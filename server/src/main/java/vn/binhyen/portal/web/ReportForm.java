@@ -50,6 +50,13 @@ public record ReportForm(
                 typed(request, "contact"));
     }
 
+    /// The same about something, in these words.
+    ReportForm about(String chosen, String words) {
+        return new ReportForm(
+                number, danger, safe, chosen, words, answers, unit, commune, place, happened, who,
+                name, contact);
+    }
+
     ReportForm withNumber(String another) {
         return new ReportForm(
                 another, danger, safe, topic, what, answers, unit, commune, place, happened, who,

@@ -1,7 +1,6 @@
 package vn.binhyen.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +14,9 @@ import vn.binhyen.cases.ReportDoor;
 import vn.binhyen.cases.topics.Topic;
 import vn.binhyen.cases.topics.Topics;
 import vn.binhyen.channels.EmergencyWords;
+import vn.binhyen.guidance.Guide;
+import vn.binhyen.kernel.Asker;
+import vn.binhyen.scope.Transactions;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.ui.Answer;
 import vn.binhyen.ui.PortalFrame;
@@ -27,10 +29,11 @@ import vn.binhyen.vault.Checked;
 @Controller
 class ReportPages {
 
-    private static final String NUMBER = "report-form";
-    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Asker.Worker DOOR = new Asker.Worker("portal");
 
     private final ReportDoor door;
+    private final Guide guide;
+    private final Transactions transactions;
     private final ReportCheck check;
     private final Topics topics;
     private final EmergencyWords emergencies;
@@ -41,6 +44,8 @@ class ReportPages {
 
     ReportPages(
             ReportDoor door,
+            Guide guide,
+            Transactions transactions,
             ReportCheck check,
             Topics topics,
             EmergencyWords emergencies,
@@ -49,6 +54,8 @@ class ReportPages {
             Upload upload,
             Tickets tickets) {
         this.door = door;
+        this.guide = guide;
+        this.transactions = transactions;
         this.check = check;
         this.topics = topics;
         this.emergencies = emergencies;
@@ -89,7 +96,7 @@ class ReportPages {
 
     private Answer send(PortalFrame frame, ReportForm form, @Nullable List<MultipartFile> files) {
         var problems = new Problems(frame.words());
-        Optional<String> number = tickets.read(NUMBER, form.number());
+        Optional<ReportNumber> number = ReportNumber.read(tickets, form.number());
         if (number.isEmpty()) {
             problems.at("send", "portal.report.expired");
             return page(frame, form.withNumber(newNumber()), Step.SEND, problems);
@@ -97,7 +104,12 @@ class ReportPages {
         List<Checked.Good> good = upload.of(files, problems);
         if (problems.any()) return page(frame, form, Step.SEND, problems);
         Unit commune = communes.ofId(form.unit()).orElseThrow();
-        var received = door.receive(report(form, topics, commune, good, frame), number.get());
+        var report = report(form, topics, commune, good, frame);
+        var received = door.receive(report, number.get().form().toString());
+        UUID question = number.get().question();
+        if (question != null) {
+            transactions.as(DOOR, () -> guide.wentOn(question, received.id()));
+        }
         return receipts.page(
                 communes.around(frame, commune), received.code(), !form.named(), false);
     }
@@ -150,6 +162,6 @@ class ReportPages {
     }
 
     private String newNumber() {
-        return tickets.issue(NUMBER, UUID.randomUUID().toString(), A_DAY);
+        return ReportNumber.another().sealed(tickets);
     }
 }

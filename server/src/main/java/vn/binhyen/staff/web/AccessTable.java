@@ -70,6 +70,10 @@ public class AccessTable {
         anybody("GET", "/thu-tuc/{slug}");
         anybody("GET", "/thu-tuc/{slug}/in");
         anybody("GET", "/t/{code}");
+        anybody("GET", "/hoi");
+        anybody("POST", "/hoi");
+        anybody("POST", "/hoi/chon");
+        anybody("POST", "/hoi/chua-dung");
         anybody("GET", "/tra-cuu");
         anybody("POST", "/tra-cuu");
         anybody("GET", "/noi-tiep-nhan");
@@ -124,6 +128,7 @@ public class AccessTable {
         roles("GET", "/console/inbox/{id}/files/{file}", HANDLERS);
         roles("POST", "/console/inbox/{id}/replies", HANDLERS);
         roles("POST", "/console/inbox/{id}/draft", HANDLERS);
+        roles("POST", "/console/inbox/{id}/suggestions", HANDLERS);
         roles("POST", "/console/inbox/{id}/case", HANDLERS);
         roles("POST", "/console/inbox/{id}/name", HANDLERS);
         roles("POST", "/console/inbox/{id}/messages/{message}/again", HANDLERS);
@@ -158,6 +163,7 @@ public class AccessTable {
         roles("POST", "/console/cases/{id}/assignment", HANDLERS);
         roles("POST", "/console/cases/{id}/answers", HANDLERS);
         roles("POST", "/console/cases/{id}/draft", HANDLERS);
+        roles("POST", "/console/cases/{id}/suggestions", HANDLERS);
         roles("POST", "/console/cases/{id}/notes", HANDLERS);
         roles("POST", "/console/cases/{id}/hand-over", HANDLERS);
         roles("POST", "/console/cases/{id}/outcome", HANDLERS);

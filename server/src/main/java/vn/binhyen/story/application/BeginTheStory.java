@@ -4,8 +4,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// At every start, before the first page can be asked for: the guard, and in an empty database of
-/// the story all that makes it up.
+/// At every start, before the first page can be asked for: in an empty database of the story all
+/// that makes it up.
 @Component
 class BeginTheStory implements SmartLifecycle {
 
@@ -13,6 +13,7 @@ class BeginTheStory implements SmartLifecycle {
     private final GatherPeople people;
     private final TellTheStory story;
     private final OpenTheConductDoor conduct;
+    private final BringCards cards;
     private final NameTheVillages villages;
     private final boolean load;
     private volatile boolean running;
@@ -22,23 +23,25 @@ class BeginTheStory implements SmartLifecycle {
             GatherPeople people,
             TellTheStory story,
             OpenTheConductDoor conduct,
+            BringCards cards,
             NameTheVillages villages,
             @Value("${binhyen.story.load:true}") boolean load) {
         this.apart = apart;
         this.people = people;
         this.story = story;
         this.conduct = conduct;
+        this.cards = cards;
         this.villages = villages;
         this.load = load;
     }
 
     @Override
     public void start() {
-        apart.check();
         if (apart.isStory() && load) {
             people.gather();
             story.tell();
             conduct.open();
+            cards.bring();
             villages.name();
         }
         running = true;
@@ -54,9 +57,10 @@ class BeginTheStory implements SmartLifecycle {
         return running;
     }
 
-    /// Before the rounds and the web server.
+    /// After the catalogue was filled, whose answers are in the story; before the rounds and the
+    /// web server.
     @Override
     public int getPhase() {
-        return 0;
+        return 2;
     }
 }

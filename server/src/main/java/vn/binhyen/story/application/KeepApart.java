@@ -2,15 +2,16 @@ package vn.binhyen.story.application;
 
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.binhyen.kernel.Asker;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.story.WrongDatabase;
 import vn.binhyen.story.persistence.Marker;
 
-/// Story and real work never share a database.
+/// Story and real work never share a database: the guard at every start.
 @Component
-class KeepApart {
+class KeepApart implements SmartLifecycle {
 
     private static final Asker STORY = new Asker.Worker("story");
 
@@ -18,6 +19,7 @@ class KeepApart {
     private final Marker marker;
     private final Clock clock;
     private final boolean story;
+    private volatile boolean running;
 
     KeepApart(
             Transactions transactions,
@@ -55,5 +57,27 @@ class KeepApart {
                     }
                     if (story && !marked) marker.set(clock.instant());
                 });
+    }
+
+    @Override
+    public void start() {
+        check();
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /// Before anything is written.
+    @Override
+    public int getPhase() {
+        return 0;
     }
 }

@@ -2,6 +2,7 @@ package vn.binhyen.story.application;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,12 +12,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.binhyen.cases.domain.TimeLimits;
 import vn.binhyen.figures.Recount;
+import vn.binhyen.guidance.Guide;
 import vn.binhyen.journal.JournalReader;
 import vn.binhyen.kernel.Asker;
 import vn.binhyen.presence.OfficialPage;
@@ -24,6 +27,7 @@ import vn.binhyen.presence.Pages;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.story.domain.Chronicle;
 import vn.binhyen.story.domain.Ledger;
+import vn.binhyen.story.domain.MachineWords;
 import vn.binhyen.story.domain.OfficialAccount;
 import vn.binhyen.story.persistence.BulkLoad;
 import vn.binhyen.story.persistence.Marker;
@@ -41,11 +45,12 @@ public class TellTheStory {
     private static final Asker STORY = new Asker.Worker("story");
 
     /// Raised when the same seed tells another story than before.
-    private static final int EDITION = 3;
+    private static final int EDITION = 4;
 
     private final Setting setting;
     private final Territory territory;
     private final TimeLimits limits;
+    private final Guide guide;
     private final Transactions transactions;
     private final Marker marker;
     private final Pages pages;
@@ -61,6 +66,7 @@ public class TellTheStory {
             Setting setting,
             Territory territory,
             TimeLimits limits,
+            Guide guide,
             Transactions transactions,
             Marker marker,
             Pages pages,
@@ -74,6 +80,7 @@ public class TellTheStory {
         this.setting = setting;
         this.territory = territory;
         this.limits = limits;
+        this.guide = guide;
         this.transactions = transactions;
         this.marker = marker;
         this.pages = pages;
@@ -96,7 +103,9 @@ public class TellTheStory {
     public void tell(Chronicle.Plan plan) {
         Instant began = clock.instant();
         try {
-            Path written = folder.write(ledger -> write(plan, ledger));
+            Path written =
+                    folder.write(
+                            ledger -> transactions.reading(STORY, () -> written(plan, ledger)));
             log.info("the story was written in {}", Duration.between(began, clock.instant()));
             load(plan, written);
             folder.clear();
@@ -126,17 +135,19 @@ public class TellTheStory {
         return clock.instant().truncatedTo(ChronoUnit.HOURS);
     }
 
-    /// Writes it down, the same for the same plan.
-    public void write(Chronicle.Plan plan, Ledger ledger) {
+    /// Writes it down, the same for the same plan and catalogue.
+    private boolean written(Chronicle.Plan plan, Ledger ledger) {
         new Chronicle(
                         plan,
                         setting.province(),
                         setting.cast(),
                         territory,
                         limits,
-                        dangerReply(),
+                        machineWords(),
+                        guide::rehearse,
                         ledger)
                 .tell();
+        return true;
     }
 
     /// Of its own transaction: should it be cut off, the next start counts.
@@ -160,14 +171,27 @@ public class TellTheStory {
                 .toList();
     }
 
-    private static String dangerReply() {
-        try (InputStream file =
-                TellTheStory.class.getResourceAsStream("/channels/danger-reply.txt")) {
-            if (file == null)
-                throw new IllegalStateException("channels/danger-reply.txt is missing");
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+    private static MachineWords machineWords() {
+        var sayings = new Properties();
+        try {
+            sayings.load(new StringReader(text("/dialogue/sayings.properties")));
+            return new MachineWords(
+                    text("/channels/danger-reply.txt").strip(),
+                    sayings.getProperty("ask.unchecked"),
+                    sayings.getProperty("ask.which"),
+                    sayings.getProperty("ask.for-people"),
+                    sayings.getProperty("ask.button.none"),
+                    sayings.getProperty("ask.button.no-help"),
+                    sayings.getProperty("code-hidden"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(String file) throws IOException {
+        try (InputStream in = TellTheStory.class.getResourceAsStream(file)) {
+            if (in == null) throw new IllegalStateException(file + " is missing");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

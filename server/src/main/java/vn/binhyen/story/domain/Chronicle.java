@@ -10,9 +10,12 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.cases.domain.TimeLimits;
+import vn.binhyen.guidance.Guide;
+import vn.binhyen.guidance.lookups.LookedUp;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.staff.Role;
 import vn.binhyen.story.domain.Item.Fate;
@@ -26,6 +29,8 @@ public final class Chronicle {
     private static final int CASES = 40_500;
 
     private static final int TALKS = 5_500;
+    private static final int QUESTIONS = 6_000;
+    private static final int LOOK_UPS = 2_400;
     private static final int DAYS = 730;
     private static final int REMEMBERED_TALKS = 6;
 
@@ -42,6 +47,7 @@ public final class Chronicle {
     private final World world;
     private final Bureaus bureaus;
     private final List<Topic> topics;
+    private final List<Topic> asked;
     private final Map<UnitId, Deque<Talk>> over = new HashMap<>();
 
     public Chronicle(
@@ -50,12 +56,14 @@ public final class Chronicle {
             Cast cast,
             Territory territory,
             TimeLimits limits,
-            String dangerReply,
+            MachineWords machine,
+            Function<Guide.Question, Guide.Rehearsed> guide,
             Ledger ledger) {
         var names = Names.shipped();
         var phrases = PhraseBook.shipped();
         this.plan = plan;
         this.topics = phrases.ofCases();
+        this.asked = phrases.ofQuestions();
         this.bureaus = new Bureaus(province, cast, names, territory, plan.seed());
         this.world =
                 new World(
@@ -65,7 +73,8 @@ public final class Chronicle {
                         limits,
                         new Registers(),
                         new Typing(),
-                        dangerReply,
+                        machine,
+                        new Rehearsals(guide),
                         cast.first(Role.INVESTIGATOR),
                         plan.until());
     }
@@ -73,6 +82,7 @@ public final class Chronicle {
     public void tell() {
         for (Item item : items()) tell(item);
         over.values().forEach(talks -> talks.forEach(Talk::close));
+        lookUps();
         world.registers().writeTo(world.ledger());
     }
 
@@ -112,12 +122,14 @@ public final class Chronicle {
         LocalDate first = last.minusDays(DAYS);
         double[] days = new double[DAYS + 1];
         double[][] topicsOf = new double[DAYS + 1][];
+        double[][] askedOf = new double[DAYS + 1][];
         double sum = 0;
         for (int i = 0; i <= DAYS; i++) {
             LocalDate day = first.plusDays(i);
             double growth = 0.75 + 0.5 * i / DAYS;
             days[i] = sum += Seasons.ofDay(day) * growth;
-            topicsOf[i] = topicSums(day);
+            topicsOf[i] = sums(topics, day);
+            askedOf[i] = sums(asked, day);
         }
         int cases = (int) Math.round(CASES * plan.scale());
         int talks = (int) Math.round(TALKS * plan.scale());
@@ -131,12 +143,36 @@ public final class Chronicle {
             Bureau bureau = bureaus.somewhere(DayTimes.day(at), chance);
             items.add(new Item(n, at, bureau, topic, fate));
         }
-        for (Bureau bureau : bureaus.today()) items.addAll(new Today(plan, topics, bureau).items());
+        int questions = (int) Math.round(QUESTIONS * plan.scale());
+        for (int n = cases + talks; n < cases + talks + questions; n++) {
+            Chance chance = Chance.about(~plan.seed(), n);
+            int day = chance.among(days);
+            Topic topic = asked.get(chance.among(askedOf[day]));
+            Instant at = moment(first.plusDays(day), topic, chance);
+            Bureau bureau = bureaus.somewhere(DayTimes.day(at), chance);
+            items.add(new Item(n, at, bureau, topic, Fate.ASKED));
+        }
+        for (Bureau bureau : bureaus.today()) {
+            items.addAll(new Today(plan, topics, asked, bureau).items());
+        }
         Collections.sort(items);
         return items;
     }
 
-    private double[] topicSums(LocalDate day) {
+    /// Residents who looked up whether their card or file is ready.
+    private void lookUps() {
+        LocalDate last = DayTimes.day(plan.until());
+        Chance chance = Chance.about(plan.seed(), "look-ups");
+        for (int n = 0; n < Math.round(LOOK_UPS * plan.scale()); n++) {
+            LocalDate day = last.minusDays(Math.min(DAYS, (long) chance.decaying(DAYS / 2.0)));
+            Instant at = moment(day, asked.getFirst(), chance);
+            var unit = bureaus.somewhere(DayTimes.day(at), chance).unit();
+            String found = chance.of(0.72) ? "yes" : "no";
+            world.ledger().write(new LookedUp(world.id(at, chance), unit, found), at);
+        }
+    }
+
+    private static double[] sums(List<Topic> topics, LocalDate day) {
         double[] sums = new double[topics.size()];
         double sum = 0;
         for (int i = 0; i < sums.length; i++) {
@@ -148,9 +184,10 @@ public final class Chronicle {
 
     /// A moment of that day that lies within the story.
     private Instant moment(LocalDate day, Topic topic, Chance chance) {
-        boolean asking = Stream.of("QUESTION", "CHAT", "PRAISE").anyMatch(topic.heading()::equals);
+        boolean asking =
+                Stream.of("QUESTION", "ASKED", "CHAT", "PRAISE").anyMatch(topic.heading()::equals);
         Instant at = DayTimes.on(day, asking, chance);
-        return at.isBefore(plan.until())
+        return at.isBefore(plan.until().minusSeconds(10))
                 ? at
                 : plan.until().minusSeconds(60 + chance.below(36 * 3600));
     }

@@ -12,6 +12,8 @@ record Item(long number, Instant at, Bureau bureau, Topic topic, Fate fate)
     enum Fate {
         /// as life goes
         NATURAL,
+        /// asked of the product itself; people see to it where that did not do
+        ASKED,
         /// answered in the conversation, no case
         ONLY_TALK,
         /// nobody answered yet

@@ -7,6 +7,7 @@ import vn.binhyen.cases.HandOverRecord;
 import vn.binhyen.cases.domain.Case;
 import vn.binhyen.channels.DeliveryState;
 import vn.binhyen.channels.Speaker;
+import vn.binhyen.guidance.AskedQuestion;
 import vn.binhyen.journal.Happening;
 import vn.binhyen.kernel.UnitId;
 
@@ -33,12 +34,14 @@ public interface Ledger {
     /// @param id as the page knows the person
     record Resident(String id, String name) {}
 
+    /// @param kind `text`, or `tap` for a tapped button
     record Message(
             UUID id,
             UUID conversation,
             UnitId unit,
             Speaker speaker,
             @Nullable UUID staffId,
+            String kind,
             String text,
             @Nullable String providerId,
             @Nullable String formNumber,
@@ -61,6 +64,9 @@ public interface Ledger {
     void write(Entry entry);
 
     void write(HandOverRecord record);
+
+    /// A question the product was asked, as it stands at the end of the story.
+    void write(AskedQuestion question);
 
     void write(Reporter reporter);
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.cases.CaseKind;
@@ -55,7 +56,8 @@ final class Life {
             onlyTalk();
             return talk;
         }
-        begin(CaseKind.valueOf(item.topic().heading()));
+        if (item.fate() == Fate.ASKED) asked();
+        else begin(CaseKind.valueOf(item.topic().heading()));
         Case told = the;
         if (told != null) world.ledger().write(told, handedOverAt, handedOverTo);
         return talk;
@@ -79,6 +81,25 @@ final class Life {
         thanks(here, 0.15);
     }
 
+    /// What the product cannot answer becomes a case of itself.
+    private void asked() {
+        Talk here = talkOnZalo();
+        Instant said = now;
+        String phrase = phrase();
+        String plain = filled(phrase);
+        String words = typed(plain);
+        Optional<Instant> forPeople =
+                new Enquiry(world, bureau, here, chance).ask(phrase, plain, words, said);
+        if (forPeople.isEmpty()) {
+            if (reach(here.lastAt())) thanks(here, 0.12);
+            return;
+        }
+        if (!reach(forPeople.get())) return;
+        open(here.id(), "zalo", words, said, false, null);
+        if (!reach(DayTimes.atWork(now, minutes(40), chance))) return;
+        classify(CaseKind.QUESTION, bureau.onDuty(chance));
+    }
+
     private void begin(CaseKind kind) {
         String words = opening();
         boolean crime = kind.isCrimeInformation();
@@ -94,7 +115,8 @@ final class Life {
         Instant said = now;
         String heard = typed(words);
         here.hears(heard, now);
-        if (kind == CaseKind.EMERGENCY) here.saysByItself(world.dangerReply(), now.plusMillis(700));
+        if (kind == CaseKind.EMERGENCY)
+            here.saysByItself(world.machine().danger(), now.plusMillis(700));
         if (chance.of(0.3) && reach(now.plusSeconds(chance.between(15, 200)))) {
             String more = typed(second());
             here.hears(more, now);
@@ -139,7 +161,7 @@ final class Life {
                 new Origin(
                         conversation,
                         channel,
-                        form ? item.topic().webTopic() : "other",
+                        form ? item.topic().webTopic() : officer == null ? "question" : "other",
                         words,
                         said,
                         form ? slots.village() + ", " + bureau.name() : "",
@@ -395,8 +417,12 @@ final class Life {
     }
 
     private String opening() {
+        return filled(phrase());
+    }
+
+    private String phrase() {
         boolean sinceMerger = !DayTimes.day(item.at()).isBefore(Province.MERGER);
-        return filled(chance.oneOf(block.openings(sinceMerger)));
+        return chance.oneOf(block.openings(sinceMerger));
     }
 
     private String second() {

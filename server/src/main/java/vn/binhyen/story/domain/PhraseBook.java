@@ -38,6 +38,13 @@ public final class PhraseBook {
         return topics.stream().filter(topic -> KINDS.contains(topic.heading())).toList();
     }
 
+    /// Topics residents ask the product itself about.
+    public List<Topic> ofQuestions() {
+        return topics.stream()
+                .filter(topic -> Set.of("QUESTION", "ASKED").contains(topic.heading()))
+                .toList();
+    }
+
     /// The lines of a heading that is no kind of case.
     Topic of(String heading) {
         return topics.stream().filter(t -> t.heading().equals(heading)).findFirst().orElseThrow();

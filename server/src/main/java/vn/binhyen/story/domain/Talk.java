@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.channels.ButtonTapped;
 import vn.binhyen.channels.DeliveryState;
 import vn.binhyen.channels.MessageHeard;
 import vn.binhyen.channels.MessageSaid;
@@ -66,7 +67,21 @@ final class Talk {
         return !isZalo() || at.isBefore(interactedAt.plus(WINDOW));
     }
 
-    void hears(String words, Instant at) {
+    /// @return the id of the line
+    UUID hears(String words, Instant at) {
+        UUID message = heard("text", words, at);
+        world.ledger().write(new MessageHeard(message, bureau.unit(), id, channel, "text", at), at);
+        if (waitingSince == null) waitingSince = at;
+        return message;
+    }
+
+    /// A button was tapped; nobody waits for an answer to that.
+    void taps(String title, Instant at) {
+        UUID message = heard("tap", title, at);
+        world.ledger().write(new ButtonTapped(message, bureau.unit(), id, at), at);
+    }
+
+    private UUID heard(String kind, String words, Instant at) {
         UUID message = world.id(at, chance);
         world.ledger()
                 .write(
@@ -76,15 +91,15 @@ final class Talk {
                                 bureau.unit(),
                                 Speaker.RESIDENT,
                                 null,
+                                kind,
                                 words,
                                 isZalo() ? providerId() : null,
                                 isZalo() ? null : "story-" + message,
                                 at,
                                 null));
-        world.ledger().write(new MessageHeard(message, bureau.unit(), id, channel, "text", at), at);
         lastAt = at;
         interactedAt = at;
-        if (waitingSince == null) waitingSince = at;
+        return message;
     }
 
     void says(Person officer, String words, Instant at) {
@@ -94,6 +109,12 @@ final class Talk {
 
     void saysByItself(String words, Instant at) {
         said(Speaker.MACHINE, null, words, at);
+    }
+
+    /// What was approved was said; nobody has to see to it any more.
+    void answersByItself(String words, Instant at) {
+        saysByItself(words, at);
+        waitingSince = null;
     }
 
     private void said(Speaker speaker, @Nullable UUID staffId, String words, Instant at) {
@@ -106,6 +127,7 @@ final class Talk {
                                 bureau.unit(),
                                 speaker,
                                 staffId,
+                                "text",
                                 words,
                                 isZalo() ? providerId() : null,
                                 null,

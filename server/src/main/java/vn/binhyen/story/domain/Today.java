@@ -16,13 +16,16 @@ final class Today {
 
     private final Chronicle.Plan plan;
     private final List<Topic> topics;
+    private final List<Topic> asked;
     private final Bureau bureau;
     private final Chance chance;
     private final List<Item> items = new ArrayList<>();
 
-    Today(Chronicle.Plan plan, List<Topic> topics, Bureau bureau) {
+    /// @param asked what residents ask the product itself about
+    Today(Chronicle.Plan plan, List<Topic> topics, List<Topic> asked, Bureau bureau) {
         this.plan = plan;
         this.topics = topics;
+        this.asked = asked;
         this.bureau = bureau;
         this.chance = Chance.about(plan.seed(), "today " + bureau.unit());
     }
@@ -36,6 +39,7 @@ final class Today {
         add(tour ? 2 : 0, Fate.WAITING, topic -> !topic.asksBack().isEmpty(), 14, 40);
         add(tour ? 2 : 0, Fate.HANDED_OVER, this::isCrime, 7 * 24, 10 * 24);
         for (int i = 0; i < (tour ? 3 : 1); i++) dueToday();
+        add(tour ? 90 : 3, Fate.ASKED, _ -> true, 1, 50 * 24);
         return items;
     }
 
@@ -60,8 +64,9 @@ final class Today {
     }
 
     private void add(Fate fate, Predicate<Topic> fits, Instant at) {
-        Topic topic = chance.oneOf(topics.stream().filter(fits).toList());
-        long number = FIRST + Long.parseLong(bureau.unit().code()) * 100 + items.size();
+        List<Topic> among = fate == Fate.ASKED ? asked : topics;
+        Topic topic = chance.oneOf(among.stream().filter(fits).toList());
+        long number = FIRST + Long.parseLong(bureau.unit().code()) * 1000 + items.size();
         items.add(new Item(number, at, bureau, topic, fate));
     }
 

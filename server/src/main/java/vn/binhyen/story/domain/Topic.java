@@ -4,7 +4,7 @@ import java.util.List;
 
 /// Something residents write about, with all its phrasings.
 ///
-/// @param heading a kind of case, or what the lines are for (CHAT, THANKS, …)
+/// @param heading a kind of case, or what the lines are for (ASKED, CHAT, THANKS, …)
 /// @param season when it comes more often; `-` for always
 /// @param webTopic what a resident picks on the web for it
 /// @param blocks questions with the answers that fit them

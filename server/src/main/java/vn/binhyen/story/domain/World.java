@@ -10,6 +10,7 @@ import vn.binhyen.kernel.Ids;
 
 /// What everybody in the story shares.
 ///
+/// @param rehearsals what the product says to questions
 /// @param investigator who acknowledges what is handed over
 /// @param until the moment the story ends: nothing in it happens later
 record World(
@@ -19,15 +20,23 @@ record World(
         TimeLimits limits,
         Registers registers,
         Typing typing,
-        String dangerReply,
+        MachineWords machine,
+        Rehearsals rehearsals,
         Person investigator,
         Instant until) {
 
     /// For so long the product keeps who wrote; the words stay, the person is forgotten.
     private static final Duration REMEMBERED = Duration.ofDays(60);
 
+    /// The same of the words of questions.
+    private static final Duration WORDS_KEPT = Duration.ofDays(180);
+
     UUID id(Instant at, Chance chance) {
         return new Ids(Clock.fixed(at, ZoneOffset.UTC), chance.generator()).next();
+    }
+
+    boolean keepsWordsOf(Instant at) {
+        return at.isAfter(until.minus(WORDS_KEPT));
     }
 
     boolean isRemembered(Instant at) {

@@ -70,6 +70,7 @@ public class BulkLoad {
                         HANDED_OVER_ITEMS,
                         CLOCKS,
                         ENTRIES,
+                        QUESTIONS,
                         NUMBERS,
                         HAPPENINGS ->
                         copy.copyIn(kind.copy(), rows, 1 << 16);

@@ -29,6 +29,10 @@ enum StoryFile {
             "case_id, no, unit, rule, terms, ours, since, due_at, warn_at, extended_at, stood_still,"
                     + " hand, hand_at"),
     REPORTERS("cases.reporters", "case_id, unit, key_id, name_sealed"),
+    QUESTIONS(
+            "guidance.questions",
+            "id, unit, channel, asked_at, words, outcome, entry, offered, why, unhelpful_at, unhelpful,"
+                    + " version"),
     NUMBERS("cases.numbers", "unit, year, series, last"),
     HAPPENINGS("journal.entries", "type, subject, unit, at, facts");
 

@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import vn.binhyen.cases.Outcome;
 import vn.binhyen.cases.domain.Case;
 import vn.binhyen.cases.domain.CaseClock;
 import vn.binhyen.cases.domain.TimeLimit;
+import vn.binhyen.guidance.AskedQuestion;
 import vn.binhyen.journal.Happening;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.story.domain.Ledger;
@@ -69,7 +72,7 @@ final class StoryFiles implements Ledger, AutoCloseable {
     @Override
     public void write(Message it) {
         line.begin().add(it.id()).add(it.conversation()).add(it.unit()).add(it.speaker());
-        line.add(it.staffId()).add("text").add(it.text()).add(it.providerId());
+        line.add(it.staffId()).add(it.kind()).add(it.text()).add(it.providerId());
         line.add(it.formNumber()).add(it.at()).add(it.at());
         end(StoryFile.MESSAGES, line.add(it.delivery()));
     }
@@ -151,6 +154,21 @@ final class StoryFiles implements Ledger, AutoCloseable {
             line.begin().add(record.id()).add(item.no()).add(it.unit()).add(item.receivedAt());
             end(StoryFile.HANDED_OVER_ITEMS, line.add(item.words()));
         }
+    }
+
+    @Override
+    public void write(AskedQuestion it) {
+        line.begin().add(it.id()).add(it.unit()).add(it.channel()).add(it.askedAt());
+        line.add(it.words()).add(it.became()).add(it.entry()).add(array(it.offered()));
+        line.add(array(it.why())).add(it.unhelpfulAt()).add(it.unhelpful());
+        end(StoryFile.QUESTIONS, line.add(it.version()));
+    }
+
+    /// As PostgreSQL writes an array of texts.
+    private static String array(List<String> values) {
+        return values.stream()
+                .map(value -> '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.binhyen.dialogue.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,22 @@ class AnswerInChatTest extends TalkInTheHouse {
         assertThat(asked.became()).isEqualTo(Became.ANSWERED);
         assertThat(asked.why()).isNotEmpty();
         assertThat(openCases(conversation)).isEmpty();
+    }
+
+    @Test
+    void what_was_answered_waits_for_nobody_and_what_waited_before_goes_on_waiting() {
+        UUID answered = hear("dang ky tam tru can giay to gi");
+        await(answered, "CT01");
+        assertThat(see(answered).waitingSince()).isNull();
+
+        person = "p" + UUID.randomUUID();
+        UUID other = hear("Nhờ cán bộ xem giúp");
+        settle();
+        Instant since = see(other).waitingSince();
+        hear("Đăng ký tạm trú cần giấy tờ gì?");
+        await(other, "CT01");
+        assertThat(since).isNotNull();
+        assertThat(see(other).waitingSince()).isEqualTo(since);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +21,12 @@ import vn.binhyen.cases.CaseQuery;
 import vn.binhyen.cases.persistence.HandOverRows;
 import vn.binhyen.channels.Conversations;
 import vn.binhyen.figures.persistence.Verification;
+import vn.binhyen.guidance.AskedQuestion;
+import vn.binhyen.guidance.QuestionLists;
+import vn.binhyen.guidance.lookups.LookUps;
+import vn.binhyen.guidance.lookups.Particulars;
 import vn.binhyen.kernel.Asker;
+import vn.binhyen.kernel.UnitId;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.story.WrongDatabase;
 import vn.binhyen.story.domain.Chronicle;
@@ -38,6 +44,9 @@ class TellTheStoryTest {
     @Autowired GatherPeople people;
     @Autowired TellTheStory story;
     @Autowired NameTheVillages villages;
+    @Autowired BringCards cards;
+    @Autowired LookUps lookUps;
+    @Autowired QuestionLists questions;
     @Autowired HandOverRows handOvers;
     @Autowired Marker marker;
     @Autowired Transactions transactions;
@@ -230,6 +239,44 @@ class TellTheStoryTest {
                                 officer,
                                 () -> conversations.whoWrites(officer, old, "test of the story")))
                 .isEmpty();
+    }
+
+    @Test
+    void what_was_asked_came_to_every_end_and_waits_where_no_answer_was() {
+        for (var became : AskedQuestion.Became.values()) {
+            assertThat(count("guidance.questions where outcome = '" + became + "'")).isPositive();
+        }
+        assertThat(count("guidance.questions where unhelpful_at is not null")).isPositive();
+        assertThat(
+                        count(
+                                """
+                                guidance.questions q where not exists (
+                                    select 1 from channels.messages m where m.id = q.id and m.unit = q.unit)
+                                """))
+                .isZero();
+        List<QuestionLists.Alike> unanswered =
+                transactions.reading(tourOfficer(), questions::unanswered);
+        assertThat(unanswered).hasSizeGreaterThan(3);
+        assertThat(unanswered.getFirst().all()).hasSizeGreaterThan(1);
+        assertThat(count("figures.facts where indicator = 'questions-answered-at-once'"))
+                .isPositive();
+        assertThat(count("figures.facts where indicator = 'look-ups'")).isPositive();
+    }
+
+    @Test
+    void a_visitor_can_look_up_a_card_and_the_list_is_brought_once() {
+        String counted = "figures.facts where indicator = 'look-ups'";
+        long before = count(counted);
+        cards.bring();
+        cards.bring();
+        var visitor = new Particulars("099090000001", "1990-01-01");
+        assertThat(lookUps.ask(visitor, new UnitId("24540", LocalDate.of(2025, 7, 1))))
+                .singleElement()
+                .satisfies(it -> assertThat(it.status().word()).isEqualTo("ready"));
+        assertThat(count("guidance.status_lists")).isOne();
+        // so that no figure is still on its way when the figures are compared
+        for (int i = 0; i < 300 && count(counted) == before; i++) count("pg_sleep(0.1)");
+        assertThat(count(counted)).isEqualTo(before + 1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.binhyen.story.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,6 +21,11 @@ import vn.binhyen.cases.domain.Case;
 import vn.binhyen.cases.domain.ShippedLimits;
 import vn.binhyen.cases.domain.TimeLimits;
 import vn.binhyen.channels.EmergencyWords;
+import vn.binhyen.guidance.AskedQuestion;
+import vn.binhyen.guidance.AskedQuestion.Became;
+import vn.binhyen.guidance.Guide;
+import vn.binhyen.guidance.Quoted;
+import vn.binhyen.guidance.Reply;
 import vn.binhyen.journal.Happening;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.territory.Territories;
@@ -29,6 +35,15 @@ class ChronicleTest {
 
     static final Instant UNTIL = Instant.parse("2026-11-21T08:00:00Z");
     static final Territory TERRITORY = Territories.official();
+    static final MachineWords MACHINE =
+            new MachineWords(
+                    "Gọi ngay 113",
+                    "(chưa kiểm tra)",
+                    "Việc nào?",
+                    "Chuyển cho {0}. {1}",
+                    "Không phải",
+                    "Chưa đúng",
+                    "(mã)");
     static Pages told = new Pages();
 
     @BeforeAll
@@ -102,6 +117,32 @@ class ChronicleTest {
     }
 
     @Test
+    void questions_come_to_every_end_and_residents_choose_and_object() {
+        assertThat(told.questions.stream().map(AskedQuestion::became).distinct())
+                .containsExactlyInAnyOrder(Became.values());
+        assertThat(told.questions).anyMatch(it -> it.unhelpfulAt() != null);
+        assertThat(told.questions)
+                .anyMatch(it -> it.became() == Became.ANSWERED && !it.offered().isEmpty());
+        assertThat(told.words).contains("Chuyển cho Công an xã Ea Ning. (mã)");
+    }
+
+    @Test
+    void a_question_keeps_its_words_for_half_a_year() {
+        Instant keptSince = UNTIL.minus(Duration.ofDays(180));
+        assertThat(told.questions).anyMatch(it -> it.askedAt().isBefore(keptSince));
+        assertThat(told.questions)
+                .allMatch(it -> it.words().isEmpty() == !it.askedAt().isAfter(keptSince));
+    }
+
+    @Test
+    void a_question_handed_to_people_is_a_case_of_its_own() {
+        long handed =
+                told.questions.stream().filter(it -> it.became() == Became.FOR_PEOPLE).count();
+        assertThat(told.cases.stream().filter(it -> it.origin().topic().equals("question")))
+                .hasSize((int) handed);
+    }
+
+    @Test
     void some_write_with_marks_and_some_without() {
         assertThat(told.words).anyMatch(words -> words.startsWith("Cho hoi"));
         assertThat(told.words).anyMatch(words -> words.startsWith("Cho hỏi"));
@@ -145,8 +186,49 @@ class ChronicleTest {
         Cast cast = Cast.of(province, Names.shipped(), seed);
         TimeLimits limits = ShippedLimits.read();
         var plan = new Chronicle.Plan(seed, UNTIL, 0.05);
-        new Chronicle(plan, province, cast, TERRITORY, limits, "Gọi ngay 113", pages).tell();
+        new Chronicle(
+                        plan,
+                        province,
+                        cast,
+                        TERRITORY,
+                        limits,
+                        MACHINE,
+                        ChronicleTest::consider,
+                        pages)
+                .tell();
         return pages;
+    }
+
+    /// A guide of four answers, one of each sort, by how long the question is.
+    private static Guide.Rehearsed consider(Guide.Question it) {
+        var quoted = new Quoted("a", "Tên", "Xin mời tới trụ sở.", null, null);
+        var other = new Quoted("b", "Tên khác", "Xin mời lên mạng.", null, null);
+        int sort = it.words().length() % 4;
+        Reply reply =
+                switch (sort) {
+                    case 0 -> new Reply.Answered(quoted);
+                    case 1 -> new Reply.Elsewhere(quoted);
+                    case 2 -> new Reply.WhichOne(List.of(quoted, other));
+                    default -> new Reply.ForPeople();
+                };
+        var became =
+                List.of(Became.ANSWERED, Became.ELSEWHERE, Became.OFFERED, Became.FOR_PEOPLE)
+                        .get(sort);
+        return new Guide.Rehearsed(
+                new AskedQuestion(
+                        it.id(),
+                        it.unit(),
+                        it.channel(),
+                        it.at(),
+                        it.words(),
+                        became,
+                        sort < 2 ? "a" : null,
+                        sort == 2 ? List.of("a", "b") : List.of(),
+                        List.of("tên, 0,50"),
+                        null,
+                        null,
+                        1),
+                reply);
     }
 
     /// Keeps what is written.
@@ -154,6 +236,7 @@ class ChronicleTest {
         final List<String> words = new ArrayList<>();
         final List<Instant> times = new ArrayList<>();
         final List<Case> cases = new ArrayList<>();
+        final List<AskedQuestion> questions = new ArrayList<>();
         int signs;
 
         private void sign(Object row) {
@@ -191,6 +274,13 @@ class ChronicleTest {
             sign(it);
             words.add(it.step().words());
             times.add(it.at());
+        }
+
+        @Override
+        public void write(AskedQuestion it) {
+            sign(it);
+            questions.add(it);
+            times.add(it.askedAt());
         }
 
         @Override

@@ -58,6 +58,7 @@ public record Bundle(String address, String content) {
                             "warn-before-leaving",
                             "live-part",
                             "find-while-typing",
+                            "suggest-while-typing",
                             "keys-of"));
 
     private static Bundle bundle(String type, String name, List<String> files) {

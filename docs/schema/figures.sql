@@ -14,13 +14,32 @@ create table figures.facts (
     amount bigint not null,
     mark text not null,
     recorded_at timestamp with time zone not null,
-    CHECK ((mark = ANY (ARRAY['exact'::text, 'over'::text, 'about'::text, 'range'::text]))),
+    up_to bigint not null,
+    ended text not null,
+    CHECK ((ended = ANY (ARRAY['exact'::text, 'over'::text, 'nearly'::text, 'about'::text, 'range'::text]))),
+    CHECK ((mark = ANY (ARRAY['exact'::text, 'over'::text, 'nearly'::text, 'about'::text, 'range'::text]))),
     CHECK ((sign = ANY (ARRAY['-1'::integer, 1]))),
     UNIQUE (source_id, source_type, version, edition, sign, indicator, unit, day, dimensions)
 );
 CREATE INDEX facts_behind_a_total ON figures.facts (indicator, unit, day);
 -- policy facts_of_my_units for select using (unit IN ( SELECT scope.unit FROM staff.scope WHERE (scope.staff_id = scope.asker())))
 -- policy facts_worker for all using true
+
+create table figures.months (
+    indicator text not null,
+    unit text not null,
+    month date not null,
+    dimensions jsonb not null,
+    amount bigint not null,
+    up_to bigint not null,
+    over integer not null,
+    nearly integer not null,
+    about integer not null,
+    range integer not null,
+    PRIMARY KEY (indicator, unit, month, dimensions)
+);
+-- policy months_of_my_units for select using (unit IN ( SELECT scope.unit FROM staff.scope WHERE (scope.staff_id = scope.asker())))
+-- policy months_worker for all using true
 
 create table figures.sources (
     type text not null,
@@ -47,9 +66,11 @@ create table figures.totals (
     day date not null,
     dimensions jsonb not null,
     amount bigint not null,
-    over integer not null default 0,
-    about integer not null default 0,
-    range integer not null default 0,
+    up_to bigint not null,
+    over integer not null,
+    nearly integer not null,
+    about integer not null,
+    range integer not null,
     PRIMARY KEY (indicator, unit, day, dimensions)
 );
 -- policy totals_of_my_units for select using (unit IN ( SELECT scope.unit FROM staff.scope WHERE (scope.staff_id = scope.asker())))

@@ -3,7 +3,7 @@ package vn.binhyen.figures;
 import java.util.OptionalDouble;
 
 /// A total beside that of the same period before.
-public record Comparison(Total now, Total before) {
+public record Comparison(Figure now, Figure before) {
 
     /// The change as a share of the total before: 0.12 is 12 % more. None where nothing was before.
     public OptionalDouble change() {

@@ -23,8 +23,7 @@ public record FactPage(List<Line> lines, int page, int size, long sources) {
             UnitId unit,
             LocalDate day,
             Map<String, String> dimensions,
-            long amount,
-            Mark mark,
+            Figure figure,
             Instant recordedAt,
             Optional<LocalDate> deletedOn) {}
 

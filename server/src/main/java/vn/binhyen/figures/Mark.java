@@ -1,14 +1,31 @@
 package vn.binhyen.figures;
 
-/// How exactly a figure is known. Marks survive adding: "over 80" and 5 are "over 85".
+import java.util.Locale;
+
+/// How exactly a number is known. Marks survive adding.
 public enum Mark {
     EXACT,
+    /// More than the number said.
     OVER,
+    /// A little less than the number said.
+    NEARLY,
     ABOUT,
     RANGE;
 
+    /// What is known of a sum of two: a range stays one, and what pulls both ways is "about".
+    public Mark with(Mark other) {
+        if (this == other || other == EXACT) return this;
+        if (this == EXACT) return other;
+        return this == RANGE || other == RANGE ? RANGE : ABOUT;
+    }
+
     /// As it is stored.
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// @throws IllegalArgumentException for a word no mark is stored as
+    public static Mark ofWord(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

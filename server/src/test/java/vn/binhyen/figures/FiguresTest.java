@@ -35,6 +35,7 @@ class FiguresTest {
 
     @Autowired Figures figures;
     @Autowired Totals totals;
+    @Autowired Records records;
     @Autowired Transactions transactions;
     @Autowired JdbcClient db;
     @Autowired MovableClock clock;
@@ -129,7 +130,7 @@ class FiguresTest {
         var both = new Question(RECEIVED, Set.of(here, elsewhere), Period.day(MONDAY), Map.of());
 
         assertThat(as(() -> totals.of(both)).amount()).isEqualTo(1);
-        assertThat(as(() -> totals.facts(both, 1, 50)).lines())
+        assertThat(as(() -> records.facts(both, 1, 50)).lines())
                 .noneMatch(line -> line.source().id().equals(far));
         assertThat(transactions.reading(WORKER, () -> totals.of(both)).amount()).isEqualTo(2);
     }
@@ -160,9 +161,9 @@ class FiguresTest {
                                                         LocalDate.of(2026, 10, 1),
                                                         LocalDate.of(2026, 12, 31)),
                                                 Map.of()))))
-                .containsEntry(YearMonth.of(2026, 10), Total.NONE)
-                .containsEntry(YearMonth.of(2026, 11), new Total(1, Mark.EXACT))
-                .containsEntry(YearMonth.of(2026, 12), Total.NONE);
+                .containsEntry(YearMonth.of(2026, 10), Figure.NONE)
+                .containsEntry(YearMonth.of(2026, 11), Figure.exactly(1))
+                .containsEntry(YearMonth.of(2026, 12), Figure.NONE);
         assertThat(total("cases-open")).isEqualTo(1);
         assertThat(facts("cases-open").lines()).hasSize(1);
     }
@@ -174,7 +175,7 @@ class FiguresTest {
         var seen = new ArrayList<UUID>();
         for (int page = 1; page <= 3; page++) {
             int number = page;
-            FactPage found = as(() -> totals.facts(question(RECEIVED), number, 3));
+            FactPage found = as(() -> records.facts(question(RECEIVED), number, 3));
             assertThat(found.sources()).isEqualTo(7);
             found.lines().forEach(line -> seen.add(line.source().id()));
         }
@@ -207,12 +208,73 @@ class FiguresTest {
                                         here,
                                         MONDAY,
                                         Map.of(),
-                                        80,
-                                        Mark.OVER,
+                                        Figure.of(80, Mark.OVER),
                                         1))));
         count(received(UUID.randomUUID(), 1, MONDAY, "PRAISE"));
 
-        assertThat(as(() -> totals.of(question(RECEIVED)))).isEqualTo(new Total(81, Mark.OVER));
+        assertThat(as(() -> totals.of(question(RECEIVED)))).isEqualTo(Figure.of(81, Mark.OVER));
+    }
+
+    @Test
+    void a_level_that_is_known_exactly_at_last_loses_its_mark_and_keeps_it_for_the_days_before() {
+        SourceVersion followers =
+                new SourceVersion(
+                        new Source("case", UUID.randomUUID()),
+                        1,
+                        List.of(
+                                level(MONDAY, Figure.between(3_000, 5_000)),
+                                level(MONDAY.plusDays(2), Figure.exactly(4_200))));
+        count(followers);
+
+        assertThat(as(() -> totals.of(question("cases-open"))))
+                .isEqualTo(Figure.between(3_000, 5_000));
+        var later =
+                new Question("cases-open", Set.of(here), Period.day(MONDAY.plusDays(2)), Map.of());
+        assertThat(as(() -> totals.of(later))).isEqualTo(Figure.exactly(4_200));
+        assertThat(as(() -> records.facts(later, 1, 50)).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.figure()).isEqualTo(Figure.exactly(4_200)));
+    }
+
+    @Test
+    void whole_months_and_the_days_around_them_add_up_to_the_days() {
+        LocalDate first = LocalDate.of(2026, 1, 1);
+        for (int i = 0; i < 100; i++) {
+            count(received(UUID.randomUUID(), 1, first.plusDays(i), "PRAISE"));
+        }
+        for (int from = 0; from < 100; from += 7) {
+            for (int to = from; to < 100; to += 13) {
+                var period = new Period(first.plusDays(from), first.plusDays(to));
+                var asked = new Question(RECEIVED, Set.of(here), period, Map.of());
+                assertThat(as(() -> totals.of(asked)).amount())
+                        .as(period.toString())
+                        .isEqualTo(to - from + 1);
+                assertThat(
+                                as(() -> totals.byMonth(asked)).values().stream()
+                                        .mapToLong(Figure::amount)
+                                        .sum())
+                        .as(period.toString())
+                        .isEqualTo(to - from + 1);
+            }
+        }
+    }
+
+    @Test
+    void what_was_recorded_after_somebody_read_the_total_is_shown_as_late_or_corrected() {
+        UUID id = UUID.randomUUID();
+        count(received(id, 1, MONDAY, "PRAISE"));
+        clock.forward(Duration.ofHours(1));
+        Instant read = clock.instant();
+        clock.forward(Duration.ofHours(1));
+        count(received(UUID.randomUUID(), 1, MONDAY, "PRAISE"));
+        clock.forward(Duration.ofHours(1));
+        count(new SourceVersion(new Source("case", id), 2, List.of()));
+
+        assertThat(as(() -> records.corrections(question(RECEIVED), read, 10)))
+                .extracting(Correction::amount, Correction::takesBack)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(-1L, true),
+                        org.assertj.core.groups.Tuple.tuple(1L, false));
     }
 
     @Test
@@ -259,6 +321,10 @@ class FiguresTest {
         return all;
     }
 
+    private Occurrence level(LocalDate day, Figure figure) {
+        return new Occurrence(Countable.CASE_OPEN, here, day, Map.of("channel", "zalo"), figure, 0);
+    }
+
     private SourceVersion received(UUID id, int version, LocalDate day, String kind) {
         return new SourceVersion(
                 new Source("case", id),
@@ -289,7 +355,7 @@ class FiguresTest {
     }
 
     private FactPage facts(String indicator) {
-        return as(() -> totals.facts(question(indicator), 1, 50));
+        return as(() -> records.facts(question(indicator), 1, 50));
     }
 
     private <T> T as(Supplier<T> work) {

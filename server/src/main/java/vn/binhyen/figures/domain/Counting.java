@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.binhyen.figures.Countable;
+import vn.binhyen.figures.Figure;
 import vn.binhyen.figures.Indicator;
-import vn.binhyen.figures.Mark;
 import vn.binhyen.figures.Occurrence;
 import vn.binhyen.figures.domain.Contribution.Cell;
 import vn.binhyen.kernel.UnitId;
@@ -37,12 +37,12 @@ public final class Counting {
                 if (indicator.isStock()) {
                     levels.computeIfAbsent(indicator, _ -> new ArrayList<>()).add(each);
                 } else {
-                    add(cell(indicator, each), each, each.amount(), set);
+                    add(Contribution.of(cell(indicator, each), each.figure(), each.line()), set);
                 }
             }
         }
         levels.forEach((indicator, ofOne) -> addChanges(indicator, ofOne, set));
-        set.values().removeIf(each -> each.amount() == 0);
+        set.values().removeIf(Contribution::isNothing);
         return set;
     }
 
@@ -61,10 +61,11 @@ public final class Counting {
                 .collect(groupingBy(each -> new Place(each.unit(), dimensions(indicator, each))))
                 .values()
                 .forEach(ofOnePlace -> {
-                    long before = 0;
+                    Figure before = Figure.NONE;
                     for (Occurrence level : lastOfEachDay(ofOnePlace)) {
-                        add(cell(indicator, level), level, level.amount() - before, set);
-                        before = level.amount();
+                        Cell cell = cell(indicator, level);
+                        add(Contribution.change(cell, before, level.figure(), level.line()), set);
+                        before = level.figure();
                     }
                 });
     }
@@ -79,21 +80,8 @@ public final class Counting {
         return List.copyOf(last.values());
     }
 
-    private static void add(
-            Cell cell, Occurrence occurrence, long amount, Map<Cell, Contribution> set) {
-        set.merge(
-                cell,
-                new Contribution(cell, amount, occurrence.mark(), occurrence.line()),
-                (one, other) ->
-                        new Contribution(
-                                cell,
-                                one.amount() + other.amount(),
-                                lessExact(one.mark(), other.mark()),
-                                Math.min(one.line(), other.line())));
-    }
-
-    private static Mark lessExact(Mark one, Mark other) {
-        return one.compareTo(other) >= 0 ? one : other;
+    private static void add(Contribution one, Map<Cell, Contribution> set) {
+        set.merge(one.cell(), one, Contribution::and);
     }
 
     private static Cell cell(Indicator indicator, Occurrence occurrence) {

@@ -25,7 +25,7 @@ public class BulkFacts {
     private static final String COPY =
             """
             copy figures.facts (source_id, source_type, version, edition, sign, line, indicator, unit, day,
-                                dimensions, amount, mark, recorded_at) from stdin
+                                dimensions, amount, up_to, mark, ended, recorded_at) from stdin
             """;
 
     /// Checks and lookups are cheaper made once at the end. COPY passes no row-level security, so
@@ -36,6 +36,7 @@ public class BulkFacts {
             set local maintenance_work_mem = '128MB';
             alter table figures.facts no force row level security;
             alter table figures.totals no force row level security;
+            alter table figures.months no force row level security;
             alter table figures.facts drop constraint counted_once;
             drop index figures.facts_behind_a_total;
             """;
@@ -45,13 +46,20 @@ public class BulkFacts {
             alter table figures.facts add constraint counted_once unique
                 (source_id, source_type, version, edition, sign, indicator, unit, day, dimensions);
             create index facts_behind_a_total on figures.facts (indicator, unit, day);
-            insert into figures.totals (indicator, unit, day, dimensions, amount, over, about, range)
-                select indicator, unit, day, dimensions, sum(sign * amount),
-                       count(*) filter (where mark = 'over'), count(*) filter (where mark = 'about'),
-                       count(*) filter (where mark = 'range')
+            insert into figures.totals
+                select indicator, unit, day, dimensions, sum(sign * amount), sum(sign * up_to),
+                       sum(sign * ((mark = 'over')::int - (ended = 'over')::int)),
+                       sum(sign * ((mark = 'nearly')::int - (ended = 'nearly')::int)),
+                       sum(sign * ((mark = 'about')::int - (ended = 'about')::int)),
+                       sum(sign * ((mark = 'range')::int - (ended = 'range')::int))
                 from figures.facts group by indicator, unit, day, dimensions;
+            insert into figures.months
+                select indicator, unit, date_trunc('month', day)::date, dimensions, sum(amount), sum(up_to),
+                       sum(over), sum(nearly), sum(about), sum(range)
+                from figures.totals group by 1, 2, 3, 4;
             alter table figures.facts force row level security;
             alter table figures.totals force row level security;
+            alter table figures.months force row level security;
             """;
 
     private static final String SOURCES =
@@ -88,7 +96,8 @@ public class BulkFacts {
             long written = fill(owner, rules, teller);
             owner.commit();
             try (var statement = owner.createStatement()) {
-                statement.execute("analyze figures.facts, figures.totals, figures.sources");
+                statement.execute(
+                        "analyze figures.facts, figures.totals, figures.months, figures.sources");
             }
             owner.commit();
             return written;
@@ -142,7 +151,8 @@ public class BulkFacts {
                             some -> dimensions.write(some).replace("\\", "\\\\"));
             field(version.source().id()).field(version.source().type()).field(version.version());
             field(edition).field(1).field(each.line()).field(cell.indicator()).field(cell.unit());
-            field(cell.day()).field(cut).field(each.amount()).field(each.mark().word());
+            field(cell.day()).field(cut).field(each.amount()).field(each.upTo());
+            field(each.mark().word()).field(each.ended().word());
             buffer.append(now).append('\n');
             if (buffer.length() > CHUNK) flush();
         }

@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -72,13 +72,14 @@ public class Facts {
         db.sql(
                         """
                         select source_id, indicator, unit, day, dimensions::text as dimensions,
-                               sum(sign * amount) as amount,
+                               sum(sign * amount) as amount, sum(sign * up_to) as up_to,
                                (array_agg(mark order by version desc, sign desc))[1] as mark,
+                               (array_agg(ended order by version desc, sign desc))[1] as ended,
                                max(line) as line
                         from figures.facts
                         where source_type = ? and source_id = any(?) and indicator = any(?)
                         group by source_id, indicator, unit, day, figures.facts.dimensions
-                        having sum(sign * amount) <> 0
+                        having sum(sign) > 0
                         """)
                 .param(type)
                 .param(ids.toArray(UUID[]::new))
@@ -101,8 +102,13 @@ public class Facts {
                         UnitId.parse(row.getString("unit")),
                         row.getObject("day", LocalDate.class),
                         dimensions.read(row.getString("dimensions")));
-        Mark mark = Mark.valueOf(row.getString("mark").toUpperCase(Locale.ROOT));
-        return new Contribution(cell, row.getLong("amount"), mark, row.getInt("line"));
+        return new Contribution(
+                cell,
+                row.getLong("amount"),
+                row.getLong("up_to"),
+                Mark.ofWord(row.getString("mark")),
+                Mark.ofWord(row.getString("ended")),
+                row.getInt("line"));
     }
 
     /// Writes the rows and moves the totals by them.
@@ -111,13 +117,15 @@ public class Facts {
         db.sql(
                         """
                         insert into figures.facts (source_type, source_id, version, edition, sign, line,
-                                                   indicator, unit, day, dimensions, amount, mark, recorded_at)
+                                                   indicator, unit, day, dimensions, amount, up_to,
+                                                   mark, ended, recorded_at)
                         select source_type, source_id, version, edition, sign, line,
-                               indicator, unit, day, dimensions, amount, mark, ?
+                               indicator, unit, day, dimensions, amount, up_to, mark, ended, ?
                         from unnest(?::text[], ?::uuid[], ?::int[], ?::int[], ?::int[], ?::int[],
-                                    ?::text[], ?::text[], ?::date[], ?::jsonb[], ?::bigint[], ?::text[])
+                                    ?::text[], ?::text[], ?::date[], ?::jsonb[], ?::bigint[], ?::bigint[],
+                                    ?::text[], ?::text[])
                              as new (source_type, source_id, version, edition, sign, line,
-                                     indicator, unit, day, dimensions, amount, mark)
+                                     indicator, unit, day, dimensions, amount, up_to, mark, ended)
                         """)
                 .param(now.atOffset(ZoneOffset.UTC))
                 .param(texts(rows, row -> row.source().type()))
@@ -130,8 +138,10 @@ public class Facts {
                 .param(texts(rows, row -> row.contribution().cell().unit()))
                 .param(texts(rows, row -> row.contribution().cell().day()))
                 .param(texts(rows, row -> written(row.contribution().cell())))
-                .param(rows.stream().map(row -> row.contribution().amount()).toArray(Long[]::new))
+                .param(amounts(rows, row -> row.contribution().amount()))
+                .param(amounts(rows, row -> row.contribution().upTo()))
                 .param(texts(rows, row -> row.contribution().mark().word()))
+                .param(texts(rows, row -> row.contribution().ended().word()))
                 .update();
         moveTotals(rows);
     }
@@ -142,27 +152,41 @@ public class Facts {
         var moves = new ArrayList<Move>();
         rows.stream()
                 .collect(groupingBy(row -> row.contribution().cell()))
-                .forEach((cell, ofOneCell) -> moves.add(Move.of(cell, written(cell), ofOneCell)));
+                .forEach((cell, ofOneCell) -> moves.add(new Move(cell, written(cell), ofOneCell)));
         moves.removeIf(Move::isNothing);
         moves.sort(Comparator.comparing(Move::order));
         if (moves.isEmpty()) return;
         db.sql(
                         """
-                        insert into figures.totals as t (indicator, unit, day, dimensions, amount, over, about, range)
-                        select * from unnest(?::text[], ?::text[], ?::date[], ?::jsonb[],
-                                             ?::bigint[], ?::int[], ?::int[], ?::int[])
+                        with moves as (
+                          select * from unnest(?::text[], ?::text[], ?::date[], ?::jsonb[], ?::bigint[],
+                                               ?::bigint[], ?::int[], ?::int[], ?::int[], ?::int[])
+                            as move (indicator, unit, day, dimensions, amount, up_to, over, nearly, about, range)),
+                        months as (
+                          insert into figures.months as t
+                          select indicator, unit, date_trunc('month', day)::date, dimensions, sum(amount),
+                                 sum(up_to), sum(over), sum(nearly), sum(about), sum(range)
+                          from moves group by 1, 2, 3, 4 order by 1, 2, 3, 4
+                          on conflict (indicator, unit, month, dimensions) do update
+                          set amount = t.amount + excluded.amount, up_to = t.up_to + excluded.up_to,
+                              over = t.over + excluded.over, nearly = t.nearly + excluded.nearly,
+                              about = t.about + excluded.about, range = t.range + excluded.range)
+                        insert into figures.totals as t select * from moves
                         on conflict (indicator, unit, day, dimensions) do update
-                        set amount = t.amount + excluded.amount, over = t.over + excluded.over,
+                        set amount = t.amount + excluded.amount, up_to = t.up_to + excluded.up_to,
+                            over = t.over + excluded.over, nearly = t.nearly + excluded.nearly,
                             about = t.about + excluded.about, range = t.range + excluded.range
                         """)
                 .param(texts(moves, move -> move.cell().indicator()))
                 .param(texts(moves, move -> move.cell().unit()))
                 .param(texts(moves, move -> move.cell().day()))
                 .param(texts(moves, Move::dimensions))
-                .param(moves.stream().map(Move::amount).toArray(Long[]::new))
-                .param(numbers(moves, Move::over))
-                .param(numbers(moves, Move::about))
-                .param(numbers(moves, Move::range))
+                .param(amounts(moves, Move::amount))
+                .param(amounts(moves, Move::upTo))
+                .param(numbers(moves, move -> move.marked(Mark.OVER)))
+                .param(numbers(moves, move -> move.marked(Mark.NEARLY)))
+                .param(numbers(moves, move -> move.marked(Mark.ABOUT)))
+                .param(numbers(moves, move -> move.marked(Mark.RANGE)))
                 .update();
     }
 
@@ -187,28 +211,32 @@ public class Facts {
     /// Deletes what these sources contributed and takes it out of the totals.
     public void forget(String type, Collection<UUID> ids) {
         UUID[] gone = ids.toArray(UUID[]::new);
-        String[] units =
-                db.sql(
-                                "select distinct unit from figures.facts where source_type = ? and source_id = any(?)")
-                        .param(type)
-                        .param(gone)
-                        .query((row, _) -> row.getString(1))
-                        .list()
-                        .toArray(String[]::new);
         db.sql(
                         """
                         with gone as (
                           delete from figures.facts where source_type = ? and source_id = any(?)
-                          returning indicator, unit, day, dimensions, sign, amount, mark),
+                          returning indicator, unit, day, dimensions, sign, amount, up_to, mark, ended),
                         moves as (
                           select indicator, unit, day, dimensions, sum(sign * amount) as amount,
-                                 coalesce(sum(sign) filter (where mark = 'over'), 0) as over,
-                                 coalesce(sum(sign) filter (where mark = 'about'), 0) as about,
-                                 coalesce(sum(sign) filter (where mark = 'range'), 0) as range
-                          from gone group by indicator, unit, day, dimensions)
+                                 sum(sign * up_to) as up_to,
+                                 sum(sign * ((mark = 'over')::int - (ended = 'over')::int)) as over,
+                                 sum(sign * ((mark = 'nearly')::int - (ended = 'nearly')::int)) as nearly,
+                                 sum(sign * ((mark = 'about')::int - (ended = 'about')::int)) as about,
+                                 sum(sign * ((mark = 'range')::int - (ended = 'range')::int)) as range
+                          from gone group by indicator, unit, day, dimensions),
+                        months as (
+                          update figures.months t
+                          set amount = t.amount - m.amount, up_to = t.up_to - m.up_to, over = t.over - m.over,
+                              nearly = t.nearly - m.nearly, about = t.about - m.about, range = t.range - m.range
+                          from (select indicator, unit, date_trunc('month', day)::date as month, dimensions,
+                                       sum(amount) as amount, sum(up_to) as up_to, sum(over) as over,
+                                       sum(nearly) as nearly, sum(about) as about, sum(range) as range
+                                from moves group by 1, 2, 3, 4) m
+                          where t.indicator = m.indicator and t.unit = m.unit and t.month = m.month
+                            and t.dimensions = m.dimensions)
                         update figures.totals t
-                        set amount = t.amount - m.amount, over = t.over - m.over,
-                            about = t.about - m.about, range = t.range - m.range
+                        set amount = t.amount - m.amount, up_to = t.up_to - m.up_to, over = t.over - m.over,
+                            nearly = t.nearly - m.nearly, about = t.about - m.about, range = t.range - m.range
                         from moves m
                         where t.indicator = m.indicator and t.unit = m.unit and t.day = m.day
                           and t.dimensions = m.dimensions
@@ -216,13 +244,14 @@ public class Facts {
                 .param(type)
                 .param(gone)
                 .update();
-        db.sql(
-                        """
-                        delete from figures.totals
-                        where unit = any(?) and amount = 0 and over = 0 and about = 0 and range = 0
-                        """)
-                .param(units)
-                .update();
+        for (String table : List.of("figures.totals", "figures.months")) {
+            db.sql(
+                            "delete from "
+                                    + table
+                                    + " where amount = 0 and up_to = 0 and over = 0 and nearly = 0"
+                                    + " and about = 0 and range = 0")
+                    .update();
+        }
         db.sql("delete from figures.sources where type = ? and id = any(?)")
                 .param(type)
                 .param(gone)
@@ -251,34 +280,38 @@ public class Facts {
         return rows.stream().map(part).map(Object::toString).toArray(String[]::new);
     }
 
+    private static <T> Long[] amounts(List<T> rows, Function<T, Long> part) {
+        return rows.stream().map(part).toArray(Long[]::new);
+    }
+
     private static <T> Integer[] numbers(List<T> rows, Function<T, Integer> part) {
         return rows.stream().map(part).toArray(Integer[]::new);
     }
 
     /// By how much one cell's total moves.
-    private record Move(Cell cell, String dimensions, long amount, int over, int about, int range) {
+    private record Move(Cell cell, String dimensions, List<Row> rows) {
 
-        static Move of(Cell cell, String dimensions, List<Row> rows) {
-            long amount = 0;
-            for (Row row : rows) amount += row.sign() * row.contribution().amount();
-            return new Move(
-                    cell,
-                    dimensions,
-                    amount,
-                    marked(rows, Mark.OVER),
-                    marked(rows, Mark.ABOUT),
-                    marked(rows, Mark.RANGE));
+        long amount() {
+            return rows.stream().mapToLong(row -> row.sign() * row.contribution().amount()).sum();
         }
 
-        private static int marked(List<Row> rows, Mark mark) {
-            return rows.stream()
-                    .filter(row -> row.contribution().mark() == mark)
-                    .mapToInt(Row::sign)
-                    .sum();
+        long upTo() {
+            return rows.stream().mapToLong(row -> row.sign() * row.contribution().upTo()).sum();
+        }
+
+        int marked(Mark mark) {
+            int marked = 0;
+            for (Row row : rows) {
+                if (row.contribution().mark() == mark) marked += row.sign();
+                if (row.contribution().ended() == mark) marked -= row.sign();
+            }
+            return marked;
         }
 
         boolean isNothing() {
-            return amount == 0 && over == 0 && about == 0 && range == 0;
+            return amount() == 0
+                    && upTo() == 0
+                    && Arrays.stream(Mark.values()).allMatch(mark -> marked(mark) == 0);
         }
 
         String order() {

@@ -10,36 +10,45 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.figures.Comparison;
-import vn.binhyen.figures.FactPage;
-import vn.binhyen.figures.FactPage.Line;
+import vn.binhyen.figures.Figure;
 import vn.binhyen.figures.Indicator;
 import vn.binhyen.figures.Indicators;
 import vn.binhyen.figures.Mark;
 import vn.binhyen.figures.Question;
-import vn.binhyen.figures.SourceVersion.Source;
-import vn.binhyen.figures.Total;
 import vn.binhyen.figures.Totals;
 import vn.binhyen.kernel.Period;
 import vn.binhyen.kernel.UnitId;
 
-/// Totals summed from the leaves, and the facts behind them.
+/// Totals summed from the leaves: whole months from the months, the days at their ends from the
+/// days.
 @Repository
 class SqlTotals implements Totals {
 
     private static final String SUMS =
-            "sum(amount) as amount, sum(over) as over, sum(about) as about, sum(range) as range";
+            """
+             sum(amount) as amount, sum(up_to) as up_to, sum(over) as over, sum(nearly) as nearly,
+             sum(about) as about, sum(range) as range
+            """;
+
     private static final String CELLS =
-            " from figures.totals where indicator = any(?) and unit = any(?)"
-                    + " and day between ? and ? and dimensions @> ?::jsonb ";
+            """
+             from (
+               select indicator, unit, date_trunc('month', day)::date as month, dimensions,
+                      amount, up_to, over, nearly, about, range
+               from figures.totals
+               where indicator = any(:codes) and unit = any(:units)
+                 and (day between :head and :headEnd or day between :tail and :tailEnd)
+               union all
+               select * from figures.months
+               where indicator = any(:codes) and unit = any(:units) and month between :first and :last) cells
+             where dimensions @> :cut::jsonb
+            """;
 
     /// Before the first day anybody counts: a stock adds up from its beginning.
     private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
@@ -55,8 +64,8 @@ class SqlTotals implements Totals {
     }
 
     @Override
-    public Total of(Question question) {
-        return cells("select " + SUMS + CELLS, question).query(SqlTotals::total).single();
+    public Figure of(Question question) {
+        return cells("select" + SUMS + CELLS, question).query((row, _) -> figure(row)).single();
     }
 
     @Override
@@ -65,158 +74,174 @@ class SqlTotals implements Totals {
     }
 
     @Override
-    public Map<String, Map<UnitId, Total>> byUnit(Collection<String> codes, Question question) {
-        var found = new HashMap<String, Map<UnitId, Total>>();
+    public Map<String, Map<UnitId, Figure>> byUnit(Collection<String> codes, Question question) {
+        var found = new HashMap<String, Map<UnitId, Figure>>();
         for (boolean stock : new boolean[] {false, true}) {
-            String[] ofOneNature =
-                    codes.stream().filter(code -> isStock(code) == stock).toArray(String[]::new);
+            String[] ofOneNature = ofNature(codes, stock);
             if (ofOneNature.length == 0) continue;
-            db.sql("select indicator, unit, " + SUMS + CELLS + " group by indicator, unit")
-                    .param(ofOneNature)
-                    .param(units(question))
-                    .param(stock ? BEGINNING : question.period().from())
-                    .param(question.period().to())
-                    .param(dimensions.write(question.cut()))
-                    .query((row, n) ->
+            cells(
+                            "select indicator, unit," + SUMS + CELLS + " group by indicator, unit",
+                            ofOneNature,
+                            question,
+                            question.period(),
+                            stock)
+                    .query((row, _) ->
                             found.computeIfAbsent(row.getString("indicator"), _ -> new HashMap<>())
-                                    .put(UnitId.parse(row.getString("unit")), total(row, n)))
+                                    .put(UnitId.parse(row.getString("unit")), figure(row)))
                     .list();
         }
         return found;
     }
 
     @Override
-    public SortedMap<YearMonth, Total> byMonth(Question question) {
-        var months = new TreeMap<YearMonth, Total>();
-        question.period().months().forEach(month -> months.put(month, Total.NONE));
-        if (isStock(question.indicator())) {
-            months.replaceAll((month, _) ->
-                    of(
-                            question.in(
-                                    new Period(
-                                            month.atDay(1),
-                                            earlier(
-                                                    month.atEndOfMonth(),
-                                                    question.period().to())))));
-            return months;
+    public Map<String, Map<UnitId, SortedMap<YearMonth, Figure>>> byUnitAndMonth(
+            Collection<String> codes, Question question) {
+        var found = new HashMap<String, Map<UnitId, SortedMap<YearMonth, Figure>>>();
+        String sql =
+                "select indicator, unit, month,"
+                        + SUMS
+                        + CELLS
+                        + " group by indicator, unit, month";
+        for (boolean stock : new boolean[] {false, true}) {
+            String[] ofOneNature = ofNature(codes, stock);
+            if (ofOneNature.length == 0) continue;
+            var read = new HashMap<String, Map<UnitId, SortedMap<YearMonth, Sum>>>();
+            cells(sql, ofOneNature, question, question.period(), stock)
+                    .query((row, _) ->
+                            read.computeIfAbsent(row.getString("indicator"), _ -> new HashMap<>())
+                                    .computeIfAbsent(
+                                            UnitId.parse(row.getString("unit")),
+                                            _ -> new TreeMap<>())
+                                    .put(
+                                            YearMonth.from(row.getObject("month", LocalDate.class)),
+                                            Sum.of(row)))
+                    .list();
+            read.forEach((code, units) -> {
+                var months = new HashMap<UnitId, SortedMap<YearMonth, Figure>>();
+                units.forEach((unit, sums) -> months.put(unit, figures(sums, question, stock)));
+                found.put(code, months);
+            });
         }
-        cells(
-                        "select date_trunc('month', day)::date as month, "
-                                + SUMS
-                                + CELLS
-                                + " group by 1",
-                        question)
-                .query((row, n) ->
-                        months.put(
-                                YearMonth.from(row.getObject("month", LocalDate.class)),
-                                total(row, n)))
-                .list();
-        return months;
+        return found;
     }
 
     @Override
-    public Map<String, Total> byDimension(Question question, String dimension) {
-        var values = new LinkedHashMap<String, Total>();
-        db.sql(
-                        "select coalesce(dimensions ->> ?, '') as value, "
+    public SortedMap<YearMonth, Figure> byMonth(Question question) {
+        var sums = new TreeMap<YearMonth, Sum>();
+        cells("select month," + SUMS + CELLS + " group by month", question)
+                .query((row, _) ->
+                        sums.put(
+                                YearMonth.from(row.getObject("month", LocalDate.class)),
+                                Sum.of(row)))
+                .list();
+        return figures(sums, question, isStock(question.indicator()));
+    }
+
+    /// Every month of the period; of a stock what had come together by its end.
+    private static SortedMap<YearMonth, Figure> figures(
+            SortedMap<YearMonth, Sum> sums, Question question, boolean stock) {
+        var figures = new TreeMap<YearMonth, Figure>();
+        List<YearMonth> months = question.period().months();
+        Sum level = Sum.NONE;
+        for (Sum before : sums.headMap(months.getFirst()).values()) level = level.plus(before);
+        for (YearMonth month : months) {
+            Sum here = sums.getOrDefault(month, Sum.NONE);
+            level = level.plus(here);
+            figures.put(month, (stock ? level : here).figure());
+        }
+        return figures;
+    }
+
+    @Override
+    public Map<String, Figure> byDimension(Question question, String dimension) {
+        var values = new LinkedHashMap<String, Figure>();
+        cells(
+                        "select coalesce(dimensions ->> :dimension, '') as value,"
                                 + SUMS
                                 + CELLS
-                                + " group by 1 having sum(amount) <> 0 order by sum(amount) desc, 1")
-                .param(dimension)
-                .param(new String[] {question.indicator()})
-                .param(units(question))
-                .param(first(question))
-                .param(question.period().to())
-                .param(dimensions.write(question.cut()))
-                .query((row, n) -> values.put(row.getString("value"), total(row, n)))
+                                + " group by 1 having sum(amount) <> 0 order by sum(amount) desc, 1",
+                        question)
+                .param("dimension", dimension)
+                .query((row, _) -> values.put(row.getString("value"), figure(row)))
                 .list();
         return values;
     }
 
     @Override
-    public Total asRecordedAt(Instant moment, Question question) {
+    public Figure asRecordedAt(Instant moment, Question question) {
         return db.sql(
                         """
-                        select sum(sign * amount) as amount,
-                               sum(sign) filter (where mark = 'over') as over,
-                               sum(sign) filter (where mark = 'about') as about,
-                               sum(sign) filter (where mark = 'range') as range
+                        select sum(sign * amount) as amount, sum(sign * up_to) as up_to,
+                               sum(sign * ((mark = 'over')::int - (ended = 'over')::int)) as over,
+                               sum(sign * ((mark = 'nearly')::int - (ended = 'nearly')::int)) as nearly,
+                               sum(sign * ((mark = 'about')::int - (ended = 'about')::int)) as about,
+                               sum(sign * ((mark = 'range')::int - (ended = 'range')::int)) as range
                         from figures.facts
-                        where indicator = any(?) and unit = any(?) and day between ? and ?
+                        where indicator = ? and unit = any(?) and day between ? and ?
                           and dimensions @> ?::jsonb and recorded_at <= ?
                         """)
-                .params(parameters(question))
-                .param(moment.atOffset(ZoneOffset.UTC))
-                .query(SqlTotals::total)
+                .params(
+                        List.of(
+                                question.indicator(),
+                                units(question),
+                                isStock(question.indicator())
+                                        ? BEGINNING
+                                        : question.period().from(),
+                                question.period().to(),
+                                dimensions.write(question.cut()),
+                                moment.atOffset(ZoneOffset.UTC)))
+                .query((row, _) -> figure(row))
                 .single();
     }
 
-    @Override
-    public FactPage facts(Question question, int page, int size) {
-        String day = isStock(question.indicator()) ? "max(day)" : "day";
-        String grouped = isStock(question.indicator()) ? "" : ", day";
-        var count = new long[1];
-        var lines =
-                db.sql(
-                                """
-                                with behind as (
-                                  select source_type, source_id, unit, %s as day, f.dimensions,
-                                         sum(sign * amount) as amount, max(version) as version,
-                                         (array_agg(mark order by version desc, sign desc))[1] as mark,
-                                         max(recorded_at) as recorded_at, count(*) over () as sources
-                                  from figures.facts f
-                                  where indicator = any(?) and unit = any(?) and day between ? and ?
-                                    and f.dimensions @> ?::jsonb
-                                  group by source_type, source_id, unit, f.dimensions %s
-                                  having sum(sign * amount) <> 0
-                                  order by 4 desc, source_id, unit
-                                  limit ? offset ?)
-                                select b.source_type, b.source_id, b.unit, b.day, b.dimensions::text as dimensions,
-                                       b.amount, b.version, b.mark, b.recorded_at, b.sources, t.deleted_on
-                                from behind b left join figures.tombstones t
-                                  on t.source_type = b.source_type and t.source_id = b.source_id
-                                order by b.day desc, b.source_id, b.unit
-                                """
-                                        .formatted(day, grouped))
-                        .params(parameters(question))
-                        .param(size)
-                        .param((page - 1) * size)
-                        .query((row, _) -> {
-                            count[0] = row.getLong("sources");
-                            return line(row);
-                        })
-                        .list();
-        return new FactPage(lines, page, size, count[0]);
-    }
-
-    private Line line(ResultSet row) throws SQLException {
-        return new Line(
-                new Source(row.getString("source_type"), row.getObject("source_id", UUID.class)),
-                row.getInt("version"),
-                UnitId.parse(row.getString("unit")),
-                row.getObject("day", LocalDate.class),
-                dimensions.read(row.getString("dimensions")),
-                row.getLong("amount"),
-                Mark.valueOf(row.getString("mark").toUpperCase(Locale.ROOT)),
-                row.getTimestamp("recorded_at").toInstant(),
-                Optional.ofNullable(row.getObject("deleted_on", LocalDate.class)));
-    }
-
     private JdbcClient.StatementSpec cells(String sql, Question question) {
-        return db.sql(sql).params(parameters(question));
-    }
-
-    private List<Object> parameters(Question question) {
-        return List.of(
+        return cells(
+                sql,
                 new String[] {question.indicator()},
-                units(question),
-                first(question),
-                question.period().to(),
-                dimensions.write(question.cut()));
+                question,
+                question.period(),
+                isStock(question.indicator()));
     }
 
-    private LocalDate first(Question question) {
-        return isStock(question.indicator()) ? BEGINNING : question.period().from();
+    private JdbcClient.StatementSpec cells(
+            String sql, String[] codes, Question question, Period period, boolean stock) {
+        var span = Span.of(stock ? new Period(BEGINNING, period.to()) : period);
+        return db.sql(sql)
+                .param("codes", codes)
+                .param("units", units(question))
+                .param("head", span.head())
+                .param("headEnd", span.headEnd())
+                .param("first", span.first())
+                .param("last", span.last())
+                .param("tail", span.tail())
+                .param("tailEnd", span.tailEnd())
+                .param("cut", dimensions.write(question.cut()));
+    }
+
+    /// The days of a period as whole months and what stands out before and after them. A part that
+    /// is not there ends before it begins.
+    private record Span(
+            LocalDate head,
+            LocalDate headEnd,
+            LocalDate first,
+            LocalDate last,
+            LocalDate tail,
+            LocalDate tailEnd) {
+
+        static Span of(Period period) {
+            LocalDate from = period.from();
+            LocalDate to = period.to();
+            LocalDate whole =
+                    from.getDayOfMonth() == 1 ? from : YearMonth.from(from).plusMonths(1).atDay(1);
+            LocalDate end = YearMonth.from(to.plusDays(1)).atDay(1);
+            return whole.isBefore(end)
+                    ? new Span(from, whole.minusDays(1), whole, end.minusDays(1), end, to)
+                    : new Span(from, to, whole, whole.minusDays(1), to.plusDays(1), to);
+        }
+    }
+
+    private String[] ofNature(Collection<String> codes, boolean stock) {
+        return codes.stream().filter(code -> isStock(code) == stock).toArray(String[]::new);
     }
 
     private boolean isStock(String code) {
@@ -227,18 +252,43 @@ class SqlTotals implements Totals {
         return question.units().stream().map(UnitId::toString).toArray(String[]::new);
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
+    private static Figure figure(ResultSet row) throws SQLException {
+        return Sum.of(row).figure();
     }
 
-    /// Columns without a row are null and read as 0.
-    private static Total total(ResultSet row, int number) throws SQLException {
-        Mark mark =
-                row.getLong("range") > 0
-                        ? Mark.RANGE
-                        : row.getLong("about") > 0
-                                ? Mark.ABOUT
-                                : row.getLong("over") > 0 ? Mark.OVER : Mark.EXACT;
-        return new Total(row.getLong("amount"), mark);
+    /// A sum as it stands in the tables: how many of its numbers carry which mark.
+    private record Sum(long amount, long upTo, long over, long nearly, long about, long range) {
+
+        static final Sum NONE = new Sum(0, 0, 0, 0, 0, 0);
+
+        /// Columns without a row are null and read as 0.
+        static Sum of(ResultSet row) throws SQLException {
+            return new Sum(
+                    row.getLong("amount"),
+                    row.getLong("up_to"),
+                    row.getLong("over"),
+                    row.getLong("nearly"),
+                    row.getLong("about"),
+                    row.getLong("range"));
+        }
+
+        Sum plus(Sum other) {
+            return new Sum(
+                    amount + other.amount,
+                    upTo + other.upTo,
+                    over + other.over,
+                    nearly + other.nearly,
+                    about + other.about,
+                    range + other.range);
+        }
+
+        Figure figure() {
+            Mark mark = Mark.EXACT;
+            if (over > 0) mark = mark.with(Mark.OVER);
+            if (nearly > 0) mark = mark.with(Mark.NEARLY);
+            if (about > 0) mark = mark.with(Mark.ABOUT);
+            if (range > 0) mark = mark.with(Mark.RANGE);
+            return new Figure(amount, upTo, mark);
+        }
     }
 }

@@ -135,23 +135,40 @@ public final class Verification {
         }
     }
 
+    private static final String DAYS =
+            """
+            select indicator, unit, day, sum(should) as should, sum(totals) as totals, sum(facts) as facts
+            from (select indicator, unit, day, amount as should, 0 as totals, 0 as facts from should
+                  union all
+                  select indicator, unit, day, 0, amount, 0 from figures.totals
+                  union all
+                  select indicator, unit, day, 0, 0, sign * amount from figures.facts) each
+            where indicator = any(?)
+            group by 1, 2, 3 order by 1, 2, 3
+            """;
+
+    /// Once the days agree, the months have to agree with the days.
+    private static final String MONTHS =
+            """
+            select indicator, unit, month as day, sum(facts) as should, sum(totals) as totals, sum(facts) as facts
+            from (select indicator, unit, month, amount as totals, 0 as facts from figures.months
+                  union all
+                  select indicator, unit, date_trunc('month', day)::date, 0, sign * amount from figures.facts) each
+            where indicator = any(?)
+            group by 1, 2, 3 order by 1, 2, 3
+            """;
+
     private Outcome compare() throws SQLException {
-        try (PreparedStatement compare =
-                owner.prepareStatement(
-                        """
-                        select indicator, unit, day, sum(should) as should, sum(totals) as totals, sum(facts) as facts
-                        from (select indicator, unit, day, amount as should, 0 as totals, 0 as facts from should
-                              union all
-                              select indicator, unit, day, 0, amount, 0 from figures.totals
-                              union all
-                              select indicator, unit, day, 0, 0, sign * amount from figures.facts) each
-                        where indicator = any(?)
-                        group by 1, 2, 3 order by 1, 2, 3
-                        """)) {
+        var differences = new ArrayList<Difference>();
+        long checked = compare(DAYS, differences) + compare(MONTHS, differences);
+        return new Outcome(checked, List.copyOf(differences));
+    }
+
+    private long compare(String sql, List<Difference> differences) throws SQLException {
+        try (PreparedStatement compare = owner.prepareStatement(sql)) {
             compare.setArray(1, owner.createArrayOf("text", CHECKED.toArray()));
             var rows = compare.executeQuery();
             long checked = 0;
-            var differences = new ArrayList<Difference>();
             while (rows.next()) {
                 checked++;
                 long should = rows.getLong("should");
@@ -167,7 +184,7 @@ public final class Verification {
                                 totals,
                                 facts));
             }
-            return new Outcome(checked, List.copyOf(differences));
+            return checked;
         }
     }
 

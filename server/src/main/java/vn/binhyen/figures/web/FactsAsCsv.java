@@ -38,7 +38,7 @@ final class FactsAsCsv {
                         names.apply(line.unit()),
                         line.unit(),
                         String.join(" ", line.dimensions().values()),
-                        line.amount(),
+                        line.figure().in(words),
                         line.source().type() + " " + line.source().id(),
                         line.recordedAt());
             }

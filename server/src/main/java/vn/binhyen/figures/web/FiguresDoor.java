@@ -20,6 +20,7 @@ import vn.binhyen.figures.FactPage;
 import vn.binhyen.figures.Indicator;
 import vn.binhyen.figures.Indicators;
 import vn.binhyen.figures.Question;
+import vn.binhyen.figures.Records;
 import vn.binhyen.figures.SourceVersion.Source;
 import vn.binhyen.figures.Totals;
 import vn.binhyen.kernel.Period;
@@ -43,6 +44,7 @@ class FiguresDoor {
     private final Ground ground;
     private final Indicators indicators;
     private final Totals totals;
+    private final Records records;
     private final Conversations conversations;
     private final Transactions transactions;
     private final Clock clock;
@@ -52,6 +54,7 @@ class FiguresDoor {
             Ground ground,
             Indicators indicators,
             Totals totals,
+            Records records,
             Conversations conversations,
             Transactions transactions,
             Clock clock) {
@@ -59,6 +62,7 @@ class FiguresDoor {
         this.ground = ground;
         this.indicators = indicators;
         this.totals = totals;
+        this.records = records;
         this.conversations = conversations;
         this.transactions = transactions;
         this.clock = clock;
@@ -103,7 +107,7 @@ class FiguresDoor {
 
     private RecordsPage records(
             Indicator indicator, Unit unit, Question question, int page, DeskFrame desk) {
-        FactPage facts = totals.facts(question, Math.max(1, page), LINES);
+        FactPage facts = records.facts(question, Math.max(1, page), LINES);
         String address =
                 FiguresPage.records(indicator.code(), unit.id(), question.period(), question.cut());
         return new RecordsPage(
@@ -134,7 +138,7 @@ class FiguresDoor {
         }
         Question question = question(found.get(), asked.get(), new Period(from, to), parameters);
         FactPage facts =
-                transactions.reading(me.asker(), () -> totals.facts(question, 1, MOST_EXPORTED));
+                transactions.reading(me.asker(), () -> records.facts(question, 1, MOST_EXPORTED));
         var name =
                 ContentDisposition.attachment()
                         .filename(indicator + "-" + from + "-" + to + ".csv")

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import vn.binhyen.figures.Comparison;
+import vn.binhyen.figures.Figure;
 import vn.binhyen.figures.Indicator;
-import vn.binhyen.figures.Total;
 import vn.binhyen.kernel.Period;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.territory.Unit;
@@ -47,7 +47,7 @@ public record FiguresPage(
     ///
     /// @param late the share of first answers that came late; none where nothing was answered
     public record Commune(
-            Unit unit, Comparison tips, Total questions, Total lateCases, OptionalDouble late) {}
+            Unit unit, Comparison tips, Figure questions, Figure lateCases, OptionalDouble late) {}
 
     /// An old commune's own line.
     public record PastLine(Unit unit, boolean split, Comparison received) {}

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import vn.binhyen.figures.Total;
+import vn.binhyen.figures.Figure;
 
 /// Bars month by month with the year before beside them: x in percent, y in pixels, from zero.
 public record MonthChart(List<Bar> bars, List<String> lines) {
@@ -29,7 +29,7 @@ public record MonthChart(List<Bar> bars, List<String> lines) {
             String heightNow,
             String yValue) {}
 
-    static MonthChart of(Map<YearMonth, Total> now, Map<YearMonth, Total> before) {
+    static MonthChart of(Map<YearMonth, Figure> now, Map<YearMonth, Figure> before) {
         long most = 1;
         for (var each : now.values()) most = Math.max(most, each.amount());
         for (var each : before.values()) most = Math.max(most, each.amount());
@@ -38,7 +38,7 @@ public record MonthChart(List<Bar> bars, List<String> lines) {
         int place = 0;
         for (var entry : now.entrySet()) {
             long is = entry.getValue().amount();
-            long was = before.getOrDefault(entry.getKey().minusYears(1), Total.NONE).amount();
+            long was = before.getOrDefault(entry.getKey().minusYears(1), Figure.NONE).amount();
             bars.add(bar(entry.getKey(), is, was, place++ * slot, slot, most));
         }
         return new MonthChart(bars, gridLines());

@@ -12,10 +12,10 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.binhyen.figures.Comparison;
+import vn.binhyen.figures.Figure;
 import vn.binhyen.figures.Indicator;
 import vn.binhyen.figures.Indicators;
 import vn.binhyen.figures.Question;
-import vn.binhyen.figures.Total;
 import vn.binhyen.figures.Totals;
 import vn.binhyen.figures.web.FiguresPage.Commune;
 import vn.binhyen.figures.web.FiguresPage.PastLine;
@@ -98,8 +98,8 @@ class Overview {
 
     private List<Share> channels(Indicator shown, Set<UnitId> leaves, Period period) {
         if (!shown.dimensions().contains("channel")) return List.of();
-        Map<String, Total> parts = totals.byDimension(question(shown, leaves, period), "channel");
-        long whole = Math.max(1, parts.values().stream().mapToLong(Total::amount).sum());
+        Map<String, Figure> parts = totals.byDimension(question(shown, leaves, period), "channel");
+        long whole = Math.max(1, parts.values().stream().mapToLong(Figure::amount).sum());
         var shares = new ArrayList<Share>();
         parts.forEach((value, total) ->
                 shares.add(
@@ -123,8 +123,8 @@ class Overview {
 
     private Commune commune(Unit unit, Leaves now, Leaves before) {
         Set<UnitId> leaves = ground.leaves(unit.id());
-        Total answered = now.sum("cases-answered", leaves);
-        Total late = now.sum("cases-late", leaves);
+        Figure answered = now.sum("cases-answered", leaves);
+        Figure late = now.sum("cases-late", leaves);
         return new Commune(
                 unit,
                 beside("tips-received", leaves, now, before),
@@ -166,7 +166,7 @@ class Overview {
     /// Every indicator leaf by leaf, read at once.
     private final class Leaves {
 
-        private final Map<String, Map<UnitId, Total>> read;
+        private final Map<String, Map<UnitId, Figure>> read;
 
         Leaves(Question question) {
             read =
@@ -176,10 +176,10 @@ class Overview {
                                     question));
         }
 
-        Total sum(String indicator, Set<UnitId> leaves) {
-            Map<UnitId, Total> byUnit = read.getOrDefault(indicator, Map.of());
-            Total sum = Total.NONE;
-            for (UnitId leaf : leaves) sum = sum.plus(byUnit.getOrDefault(leaf, Total.NONE));
+        Figure sum(String indicator, Set<UnitId> leaves) {
+            Map<UnitId, Figure> byUnit = read.getOrDefault(indicator, Map.of());
+            Figure sum = Figure.NONE;
+            for (UnitId leaf : leaves) sum = sum.plus(byUnit.getOrDefault(leaf, Figure.NONE));
             return sum;
         }
     }

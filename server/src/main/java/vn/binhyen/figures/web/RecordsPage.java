@@ -3,8 +3,8 @@ package vn.binhyen.figures.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.figures.FactPage;
+import vn.binhyen.figures.Figure;
 import vn.binhyen.figures.Indicator;
-import vn.binhyen.figures.Total;
 import vn.binhyen.kernel.Period;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.ui.DeskFrame;
@@ -20,7 +20,7 @@ public record RecordsPage(
         Indicator indicator,
         Unit unit,
         Period period,
-        Total total,
+        Figure total,
         List<Row> rows,
         Pager pager,
         String csv,

@@ -90,7 +90,7 @@ class CaseWorkTest {
         assertThat(only(CASE_CLOSED, told).unit()).isEqualTo(EA_NING);
         assertThat(said(told))
                 .filteredOn(each -> each.what() == CASE_OPEN)
-                .extracting(each -> each.unit() + " " + each.day() + " " + each.amount())
+                .extracting(each -> each.unit() + " " + each.day() + " " + each.figure().amount())
                 .containsExactly(
                         OLD_EA_HU + " 2025-06-20 1",
                         OLD_EA_HU + " 2025-07-01 0",
@@ -110,7 +110,7 @@ class CaseWorkTest {
         assertThat(only(CASE_CLOSED, told).unit()).isEqualTo(EA_NING);
         assertThat(said(told))
                 .filteredOn(each -> each.what() == CASE_OPEN)
-                .extracting(each -> each.unit() + " " + each.day() + " " + each.amount())
+                .extracting(each -> each.unit() + " " + each.day() + " " + each.figure().amount())
                 .containsExactly(
                         DRAY_BHANG + " 2026-11-02 1",
                         DRAY_BHANG + " 2026-11-04 0",

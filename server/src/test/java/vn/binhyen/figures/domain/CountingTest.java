@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.binhyen.figures.Countable;
+import vn.binhyen.figures.Figure;
 import vn.binhyen.figures.Indicator;
 import vn.binhyen.figures.Indicator.Nature;
 import vn.binhyen.figures.Mark;
@@ -70,14 +71,18 @@ class CountingTest {
         var lines =
                 List.of(
                         new Occurrence(
-                                Countable.CASE_RECEIVED, EA_NING, MONDAY, traits, 80, Mark.OVER, 2),
+                                Countable.CASE_RECEIVED,
+                                EA_NING,
+                                MONDAY,
+                                traits,
+                                Figure.of(80, Mark.OVER),
+                                2),
                         new Occurrence(
                                 Countable.CASE_RECEIVED,
                                 EA_NING,
                                 MONDAY,
                                 traits,
-                                5,
-                                Mark.EXACT,
+                                Figure.exactly(5),
                                 1));
 
         var only = new Counting(List.of(all)).of(lines).values().iterator().next();
@@ -106,6 +111,22 @@ class CountingTest {
                         tuple(MONDAY, 10L),
                         tuple(MONDAY.plusDays(3), -3L),
                         tuple(MONDAY.plusDays(5), -7L));
+    }
+
+    @Test
+    void a_level_known_better_than_before_ends_the_mark_of_the_level_before() {
+        var open = indicator("open", Nature.STOCK, Countable.CASE_OPEN, Map.of());
+
+        var set =
+                new Counting(List.of(open))
+                        .of(
+                                List.of(
+                                        levelOf(MONDAY, Figure.of(140, Mark.OVER)),
+                                        levelOf(MONDAY.plusDays(9), Figure.exactly(140))));
+
+        assertThat(set.get(cell("open", MONDAY.plusDays(9), Map.of("kind", "TIP"))))
+                .extracting(Contribution::amount, Contribution::mark, Contribution::ended)
+                .containsExactly(0L, Mark.EXACT, Mark.OVER);
     }
 
     @Test
@@ -142,8 +163,12 @@ class CountingTest {
         return Occurrence.level(Countable.CASE_OPEN, EA_NING, day, Map.of("kind", "TIP"), value);
     }
 
+    private static Occurrence levelOf(LocalDate day, Figure figure) {
+        return new Occurrence(Countable.CASE_OPEN, EA_NING, day, Map.of("kind", "TIP"), figure, 0);
+    }
+
     private static Contribution one(String code, long amount) {
-        return new Contribution(cell(code, MONDAY, Map.of()), amount, Mark.EXACT, 0);
+        return Contribution.of(cell(code, MONDAY, Map.of()), Figure.exactly(amount), 0);
     }
 
     private static Cell cell(String code, LocalDate day, Map<String, String> dimensions) {

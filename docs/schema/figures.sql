@@ -1,5 +1,35 @@
 -- Written from the database's catalogue by SchemaTest; do not edit.
 
+create table figures.entries (
+    id uuid not null,
+    version integer not null,
+    newest boolean not null default true,
+    indicator text not null,
+    unit text not null,
+    day date not null,
+    amount bigint not null,
+    up_to bigint not null,
+    mark text not null,
+    note text not null,
+    origin text not null,
+    withdrawn boolean not null,
+    staff uuid not null,
+    written_at timestamp with time zone not null,
+    CHECK ((amount >= 0)),
+    CHECK ((up_to >= amount)),
+    CHECK ((mark = ANY (ARRAY['exact'::text, 'over'::text, 'nearly'::text, 'about'::text, 'range'::text]))),
+    CHECK ((length(note) <= 300)),
+    CHECK ((length(origin) <= 120)),
+    CHECK ((version >= 1)),
+    PRIMARY KEY (id, version)
+);
+CREATE INDEX entries_of_a_unit ON figures.entries (unit, day DESC, id) WHERE newest;
+CREATE INDEX entries_of_an_indicator ON figures.entries (indicator, unit) WHERE newest;
+-- policy entries_give_way for update using (unit IN ( SELECT scope.unit FROM staff.scope WHERE (scope.staff_id = scope.asker())))
+-- policy entries_kept_by_me for insert using -
+-- policy entries_of_my_units for select using (unit IN ( SELECT scope.unit FROM staff.scope WHERE (scope.staff_id = scope.asker())))
+-- policy entries_worker for select using true
+
 create table figures.facts (
     source_id uuid not null,
     source_type text not null,

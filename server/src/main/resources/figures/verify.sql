@@ -3,6 +3,7 @@
 --   became(old, new, day)                      old communes that became exactly one other, whole
 --   limits(kind, amount, counted, moves, valid_from, valid_to) time limits by kind, the first row of a kind counts
 --   turns(day, worked)                         days off, and weekend days that are worked
+--   divided(old, day)                          old communes that became several
 -- It makes the temporary table should(indicator, unit, day, amount).
 
 create temp table calendar as
@@ -137,3 +138,37 @@ changes (unit, day, amount) as (
   union all select case when moves then there else here end, closed, -1 from placed where closed is not null
 )
 select 'cases-open', unit, day, sum(amount) from changes group by unit, day having sum(amount) <> 0;
+
+-- Counts keyed in: what adds up counts on its day, in the unit that was there by then.
+insert into should
+select e.indicator, coalesce(b.new, e.unit), e.day, sum(e.amount)
+from figures.entries e left join became b on b.old = e.unit and e.day >= b.day
+where e.newest and not e.withdrawn and e.indicator not in ('cases-open', 'pages', 'groups', 'followers')
+group by 1, 2, 3;
+
+-- A level keyed in holds until the next one; a commune hands it on to the one it became.
+insert into should
+with mine as (
+  select distinct on (indicator, unit, day) indicator, unit, day, amount
+  from figures.entries where newest and not withdrawn and indicator in ('pages', 'groups', 'followers')
+  order by indicator, unit, day, written_at desc
+),
+handed as (
+  select last.indicator, b.new as unit, b.day, sum(last.amount) as amount
+  from became b join lateral (
+    select distinct on (indicator) indicator, amount from mine
+    where mine.unit = b.old and mine.day < b.day order by indicator, day desc) last on true
+  group by 1, 2, 3
+),
+levels as (
+  select indicator, unit, day, amount from mine
+  union all
+  select * from handed h where not exists (
+    select from mine m where m.indicator = h.indicator and m.unit = h.unit and m.day = h.day)
+  union all
+  select distinct m.indicator, m.unit, e.day, 0
+  from mine m join (select old, day from became union all select old, day from divided) e on e.old = m.unit and m.day < e.day
+)
+select indicator, unit, day, amount - before from (
+  select *, coalesce(lag(amount) over (partition by indicator, unit order by day), 0) as before from levels) each
+where amount <> before;

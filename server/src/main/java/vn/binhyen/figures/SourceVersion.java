@@ -8,7 +8,7 @@ public record SourceVersion(Source source, int version, List<Occurrence> occurre
 
     /// A record that figures come from.
     ///
-    /// @param type `case`, `message`, `conversation`, `question`, `look-up`
+    /// @param type `case`, `message`, `conversation`, `question`, `look-up`, `entry`, `level`
     public record Source(String type, UUID id) {}
 
     public SourceVersion {

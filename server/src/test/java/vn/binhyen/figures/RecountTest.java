@@ -85,6 +85,7 @@ class RecountTest {
                     journal.write(new LookedUp(UUID.randomUUID(), EA_NING, "yes"));
                     journal.write(new LookedUp(UUID.randomUUID(), OLD_EA_HU, "no"));
                 });
+        countsKeyedIn();
 
         assertThat(recount.all()).isGreaterThan(20);
 
@@ -139,6 +140,12 @@ class RecountTest {
         owner.update(
                 "update figures.totals set amount = amount - 1 where indicator = 'cases-late'");
 
+        owner.update("update figures.months set amount = amount + 1 where indicator = 'followers'");
+        assertThat(verify().differences())
+                .extracting(Difference::indicator)
+                .containsOnly("followers");
+        owner.update("update figures.months set amount = amount - 1 where indicator = 'followers'");
+
         owner.update("update figures.facts set day = day + 1 where indicator = 'conversations'");
         assertThat(verify().differences())
                 .extracting(Difference::indicator)
@@ -167,6 +174,32 @@ class RecountTest {
         try (var connection = DriverManager.getConnection(url, user, password)) {
             return new Verification(connection).run();
         }
+    }
+
+    private void countsKeyedIn() {
+        keyedIn("patrols", EA_NING, "2026-03-14", 200, "over");
+        keyedIn("patrols", OLD_EA_HU, "2024-03-14", 11, "exact");
+        keyedIn("tips-received", OLD_EA_HU, "2024-03-14", 568, "exact");
+        keyedIn("followers", OLD_EA_HU, "2024-03-14", 500, "over");
+        keyedIn("followers", SPLIT, "2024-03-14", 300, "exact");
+        keyedIn("followers", EA_NING, "2026-03-14", 2_000, "about");
+        keyedIn("followers", EA_NING, "2026-05-14", 2_100, "exact");
+    }
+
+    private void keyedIn(String indicator, UnitId unit, String day, long amount, String mark) {
+        new JdbcTemplate(new DriverManagerDataSource(url, user, password))
+                .update(
+                        """
+                        insert into figures.entries (id, version, indicator, unit, day, amount, up_to, mark, note,
+                                                     origin, withdrawn, staff, written_at)
+                        values (gen_random_uuid(), 1, ?, ?, ?::date, ?, ?, ?, '', 'sổ', false, gen_random_uuid(), now())
+                        """,
+                        indicator,
+                        unit.toString(),
+                        day,
+                        amount,
+                        amount,
+                        mark);
     }
 
     private void closed(

@@ -40,6 +40,7 @@ class CountEverything implements Recount {
     private final QuestionLists questions;
     private final QuestionWork asking;
     private final LookUpWork lookUps;
+    private final TellEntries entered;
     private final BulkFacts bulk;
     private final Transactions transactions;
 
@@ -47,6 +48,7 @@ class CountEverything implements Recount {
             CaseLists cases,
             QuestionLists questions,
             Journal journal,
+            TellEntries entered,
             Indicators indicators,
             Territory territory,
             BulkFacts bulk,
@@ -54,6 +56,7 @@ class CountEverything implements Recount {
         this.cases = cases;
         this.questions = questions;
         this.journal = journal;
+        this.entered = entered;
         this.indicators = indicators;
         this.counting = new Counting(indicators.all());
         var units = new UnitThroughTime(territory);
@@ -90,6 +93,7 @@ class CountEverything implements Recount {
                 });
         questions.each(it -> teller.accept(asking.of(it)));
         journal.each(LookedUp.class, asked -> teller.accept(lookUps.of(asked)));
+        entered.tellAll(teller);
     }
 
     private void write(SourceVersion version, BulkFacts.Sink facts) {

@@ -10,6 +10,7 @@ import vn.binhyen.cases.CaseEvent;
 import vn.binhyen.cases.CaseLists;
 import vn.binhyen.channels.MessageHeard;
 import vn.binhyen.conduct.MovedApart;
+import vn.binhyen.figures.CountKept;
 import vn.binhyen.figures.Figures;
 import vn.binhyen.figures.Indicators;
 import vn.binhyen.figures.SourceVersion;
@@ -43,17 +44,20 @@ class CountTheWork implements JournalReader {
     private final HeardWork hearing;
     private final QuestionWork asking;
     private final LookUpWork lookUps;
+    private final TellEntries entered;
     private final String name;
 
     CountTheWork(
             Figures figures,
             CaseLists cases,
             QuestionLists questions,
+            TellEntries entered,
             Indicators indicators,
             Territory territory) {
         this.figures = figures;
         this.cases = cases;
         this.questions = questions;
+        this.entered = entered;
         var units = new UnitThroughTime(territory);
         this.work = new CaseWork(units);
         this.hearing = new HeardWork(units);
@@ -71,6 +75,7 @@ class CountTheWork implements JournalReader {
     public void read(List<Entry> batch) {
         var touched = new HashSet<UUID>();
         var asked = new HashSet<UUID>();
+        var keyed = new HashSet<UUID>();
         var versions = new ArrayList<SourceVersion>();
         for (Entry entry : batch) {
             if (OF_CASES.contains(entry.type())) touched.add(entry.subject());
@@ -82,10 +87,12 @@ class CountTheWork implements JournalReader {
                 asked.add(entry.subject());
             }
             if (entry.is(LookedUp.class)) versions.add(lookUps.of(entry));
+            if (entry.is(CountKept.class)) keyed.add(entry.subject());
         }
         batch.stream().filter(entry -> entry.is(MovedApart.class)).forEach(this::forget);
         cases.facts(touched).forEach(fact -> versions.add(work.of(fact)));
         questions.of(asked).forEach(it -> versions.add(asking.of(it)));
+        entered.tell(keyed, versions::add);
         figures.count(versions);
     }
 

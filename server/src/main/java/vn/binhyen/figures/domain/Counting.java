@@ -22,9 +22,11 @@ import vn.binhyen.kernel.UnitId;
 public final class Counting {
 
     private final Map<Countable, List<Indicator>> byCountable;
+    private final Map<String, Indicator> byCode = new HashMap<>();
 
     public Counting(Collection<Indicator> indicators) {
         this.byCountable = indicators.stream().collect(groupingBy(Indicator::counts));
+        indicators.forEach(each -> byCode.put(each.code(), each));
     }
 
     /// The whole set of contributions, one for each cell; nothing in it is zero.
@@ -32,8 +34,7 @@ public final class Counting {
         var set = new HashMap<Cell, Contribution>();
         var levels = new HashMap<Indicator, List<Occurrence>>();
         for (Occurrence each : occurrences) {
-            for (Indicator indicator : byCountable.getOrDefault(each.what(), List.of())) {
-                if (!counts(indicator, each)) continue;
+            for (Indicator indicator : fedBy(each)) {
                 if (indicator.isStock()) {
                     levels.computeIfAbsent(indicator, _ -> new ArrayList<>()).add(each);
                 } else {
@@ -44,6 +45,16 @@ public final class Counting {
         levels.forEach((indicator, ofOne) -> addChanges(indicator, ofOne, set));
         set.values().removeIf(Contribution::isNothing);
         return set;
+    }
+
+    private List<Indicator> fedBy(Occurrence each) {
+        if (each.what() == Countable.ENTERED) {
+            Indicator named = byCode.get(each.traits().get("indicator"));
+            return named == null ? List.of() : List.of(named);
+        }
+        return byCountable.getOrDefault(each.what(), List.of()).stream()
+                .filter(indicator -> counts(indicator, each))
+                .toList();
     }
 
     private static boolean counts(Indicator indicator, Occurrence occurrence) {

@@ -54,6 +54,7 @@ public final class Verification {
         try (var statement = owner.createStatement()) {
             refuseWhereRowsAreHidden();
             statement.execute("create temp table became (old text, new text, day date)");
+            statement.execute("create temp table divided (old text, day date)");
             statement.execute(
                     """
                     create temp table limits (place serial, kind text, amount int, counted text, moves boolean,
@@ -63,7 +64,7 @@ public final class Verification {
             fillBecame();
             fillLimits();
             fillTurns();
-            statement.execute("analyze became; analyze limits; analyze turns");
+            statement.execute("analyze became; analyze divided; analyze limits; analyze turns");
             statement.execute(text("/figures/verify.sql"));
             return compare();
         } finally {
@@ -87,17 +88,21 @@ public final class Verification {
     }
 
     private void fillBecame() throws SQLException {
-        try (var insert =
-                owner.prepareStatement(
-                        "insert into became values (? || '@2004-07-08', ? || '@2025-07-01', '2025-07-01')")) {
+        try (var whole =
+                        owner.prepareStatement(
+                                "insert into became values (? || '@2004-07-08', ? || '@2025-07-01', '2025-07-01')");
+                var parts =
+                        owner.prepareStatement(
+                                "insert into divided values (? || '@2004-07-08', '2025-07-01')")) {
             for (CSVRecord row : rows("/territory/legacy_communes.csv")) {
                 String successors = row.get(3);
-                if (!successors.matches("[0-9]+")) continue;
+                var insert = successors.matches("[0-9]+") ? whole : parts;
                 insert.setString(1, row.get(0));
-                insert.setString(2, successors);
+                if (insert == whole) insert.setString(2, successors);
                 insert.addBatch();
             }
-            insert.executeBatch();
+            whole.executeBatch();
+            parts.executeBatch();
         }
     }
 
@@ -210,7 +215,27 @@ public final class Verification {
                     "questions-asked",
                     "questions-answered-at-once",
                     "questions-not-helped",
-                    "look-ups");
+                    "look-ups",
+                    "pages",
+                    "groups",
+                    "followers",
+                    "posts",
+                    "post-views",
+                    "lodging-notices",
+                    "village-meetings",
+                    "outreach-sessions",
+                    "outreach-listeners",
+                    "broadcast-minutes",
+                    "leaflets",
+                    "pledges-households",
+                    "patrols",
+                    "patrol-participants",
+                    "reminders",
+                    "disputes",
+                    "disputes-mediated",
+                    "weapons-handed-over",
+                    "offences",
+                    "fines");
 
     private static List<CSVRecord> rows(String resource) {
         try (Reader reader = open(resource);

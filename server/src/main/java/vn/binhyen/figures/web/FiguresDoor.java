@@ -116,7 +116,7 @@ class FiguresDoor {
                 unit,
                 question.period(),
                 totals.of(question),
-                facts.lines().stream().map(line -> row(line, desk)).toList(),
+                facts.lines().stream().map(line -> row(line, indicator.code(), desk)).toList(),
                 Pager.of(page, facts.sources(), LINES, address + "&"),
                 address.replace("/records?", "/records.csv?"),
                 "/console/figures?unit=" + unit.id());
@@ -159,7 +159,7 @@ class FiguresDoor {
         return new Question(indicator.code(), ground.leaves(unit.id()), period, cut);
     }
 
-    private RecordsPage.Row row(FactPage.Line line, DeskFrame desk) {
+    private RecordsPage.Row row(FactPage.Line line, String indicator, DeskFrame desk) {
         String what =
                 String.join(
                         ", ",
@@ -176,14 +176,18 @@ class FiguresDoor {
                 line,
                 ground.name(line.unit()),
                 what,
-                line.deletedOn().isPresent() ? null : link(line.source()));
+                line.deletedOn().isPresent() ? null : link(line, indicator));
     }
 
     /// A record opens where it is worked with; whoever may not see it there gets no more than here.
-    private @Nullable String link(Source source) {
+    private @Nullable String link(FactPage.Line line, String indicator) {
+        Source source = line.source();
         return switch (source.type()) {
             case "case" -> "/console/cases/" + source.id();
             case "conversation" -> "/console/inbox/" + source.id();
+            case "entry" -> "/console/figures/entries/" + source.id();
+            case "level" ->
+                    "/console/figures/entries?indicator=" + indicator + "&unit=" + line.unit();
             case "message", "question" ->
                     conversations
                             .ofMessage(source.id())

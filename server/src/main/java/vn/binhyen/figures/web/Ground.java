@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.staff.StaffMember;
@@ -70,6 +71,18 @@ class Ground {
             for (Past past : pastOf(id)) if (!past.split()) leaves.add(past.unit().id());
         }
         return leaves;
+    }
+
+    /// The unit itself, and of a province its communes of today.
+    List<Unit> current(UnitId id) {
+        return Stream.concat(territory.unit(id).stream(), communes(id).stream()).toList();
+    }
+
+    /// The units of before that somebody of this unit may speak for.
+    List<Unit> former(UnitId id) {
+        return isProvince(id)
+                ? territory.communesAt(id, LAST_DAY_OF_OLD_COMMUNES)
+                : pastOf(id).stream().filter(past -> !past.split()).map(Past::unit).toList();
     }
 
     /// The communes of today, by name.

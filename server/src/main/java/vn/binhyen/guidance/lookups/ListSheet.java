@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.binhyen.guidance.lookups.StatusLists.Mistake;
 import vn.binhyen.guidance.lookups.StatusLists.Wrong;
+import vn.binhyen.kernel.SheetRows;
 import vn.binhyen.kernel.Vietnamese;
 
 /// What a clerk's file says: its good lines, the mistakes in the others, and the columns that are

@@ -136,6 +136,12 @@ public class AccessTable {
 
         // figures
         roles("GET", "/console/figures", COUNTERS);
+        roles("GET", "/console/figures/entries", COUNTERS);
+        roles("POST", "/console/figures/entries", COUNTERS);
+        roles("POST", "/console/figures/entries/sheet", COUNTERS);
+        roles("GET", "/console/figures/entries/{id}", COUNTERS);
+        roles("POST", "/console/figures/entries/{id}", COUNTERS);
+        roles("POST", "/console/figures/entries/{id}/withdrawal", COUNTERS);
         roles("GET", "/console/figures/{indicator}/records", COUNTERS);
         roles("GET", "/console/figures/{indicator}/records.csv", COUNTERS);
         // villages and counts

@@ -67,7 +67,7 @@ class IndicatorFileTest {
                         "tips.yaml:8: nothing is called 'case-dreamt'; allowed: case-answered,"
                                 + " case-answered-late, case-closed, case-handed-over, case-open,"
                                 + " case-rated, case-received, case-reopened, case-valued,"
-                                + " conversation-begun, looked-up, message-heard, question-asked,"
+                                + " conversation-begun, entered, looked-up, message-heard, question-asked,"
                                 + " question-not-helped");
     }
 

@@ -1,4 +1,4 @@
-package vn.binhyen.guidance.lookups;
+package vn.binhyen.kernel;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,26 +22,25 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
-import vn.binhyen.kernel.Vietnamese;
 
 /// The rows of a table somebody brings, as texts: CSV in UTF-8, divided by semicolons or commas, or
 /// the first sheet of an Excel workbook.
-record SheetRows(List<Line> lines) {
+public record SheetRows(List<Line> lines) {
 
     private static final long MOST_UNPACKED = 100_000_000;
 
     /// @param number as the clerk's program counts them, from 1
     /// @param cells stripped, in NFC; empty optional for a line of CSV whose quotation marks do not
     ///   pair
-    record Line(long number, Optional<List<String>> cells) {
+    public record Line(long number, Optional<List<String>> cells) {
 
-        boolean blank() {
+        public boolean blank() {
             return cells.isPresent() && cells.get().stream().allMatch(String::isEmpty);
         }
     }
 
     /// Empty for what is no table.
-    static Optional<SheetRows> read(byte[] file) {
+    public static Optional<SheetRows> read(byte[] file) {
         boolean packed = file.length > 1 && file[0] == 'P' && file[1] == 'K';
         return packed ? workbook(file) : csv(file);
     }

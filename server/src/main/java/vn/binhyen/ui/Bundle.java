@@ -47,7 +47,12 @@ public record Bundle(String address, String content) {
 
     public static final Bundle PORTAL_STYLES = bundle("css", "portal", STYLES);
     public static final Bundle CONSOLE_STYLES =
-            bundle("css", "console", Stream.concat(Stream.of("fonts"), STYLES.stream()).toList());
+            bundle(
+                    "css",
+                    "console",
+                    Stream.of(List.of("fonts"), STYLES, List.of("paper"))
+                            .flatMap(List::stream)
+                            .toList());
     public static final Bundle SCRIPTS =
             bundle(
                     "js",

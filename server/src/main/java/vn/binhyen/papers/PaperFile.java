@@ -1,0 +1,65 @@
+package vn.binhyen.papers;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import vn.binhyen.papers.writing.DocxPaper;
+import vn.binhyen.papers.writing.PdfPaper;
+import vn.binhyen.papers.writing.XlsxPaper;
+
+/// The kinds of files a paper is written as.
+public enum PaperFile {
+    /// To be signed, or edited before.
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
+        @Override
+        public void write(Paper paper, OutputStream out) throws IOException {
+            DocxPaper.write(paper, out);
+        }
+    },
+    /// To be printed; its font is inside.
+    PDF("application/pdf") {
+        @Override
+        public void write(Paper paper, OutputStream out) throws IOException {
+            PdfPaper.write(paper, out);
+        }
+    },
+    /// The paper's tables, one sheet each, with numbers and formulas; a paper without a table is
+    /// refused.
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
+        @Override
+        public void write(Paper paper, OutputStream out) throws IOException {
+            XlsxPaper.write(paper, out);
+        }
+    };
+
+    private final String type;
+
+    PaperFile(String type) {
+        this.type = type;
+    }
+
+    /// Writes the whole file; the stream stays open.
+    public abstract void write(Paper paper, OutputStream out) throws IOException;
+
+    public byte[] bytes(Paper paper) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            write(paper, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /// For the answer's Content-Type.
+    public String type() {
+        return type;
+    }
+
+    /// "docx"
+    public String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -15,7 +15,7 @@ import vn.binhyen.guidance.finding.Need.Match;
 ///
 /// 1. **Words.** Each word of the question counts as much as it is telling (rare among the
 ///    passages), less if it is only politeness; found in title or variant it counts more than in
-///    the text; the second mention adds less than the first, and long texts are held back (BM25F).
+///    the text, at the opening of the text a little more; the second mention adds less than the first, and long texts are held back (BM25F).
 ///    A word met by a synonym or a mended spelling counts for part of itself.
 /// 2. **Pairs.** Two words side by side in the question and in the passage count extra.
 /// 3. **Title.** A title or variant that says what the question says, no more and no less, counts
@@ -183,7 +183,7 @@ final class Ranking {
         Part where =
                 counts.inHeadings[slot] > 0
                         ? counts.likest > 0 ? Part.VARIANT : Part.TITLE
-                        : counts.inTags[slot] > 0 ? Part.TAG : Part.TEXT;
+                        : counts.inText[slot] > 0 ? Part.TEXT : Part.TAG;
         return new Reason(need.word(), vocabulary.word(numbers[slot]), where, share);
     }
 }

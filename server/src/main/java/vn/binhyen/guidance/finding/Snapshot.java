@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ import vn.binhyen.guidance.finding.Postings.Wanted;
 public final class Snapshot {
 
     private static final int LOOKED_AT = 100;
+
+    /// So many words of a text count like tags: what it is about is said early, with a title or
+    /// without.
+    private static final int OPENING = 30;
 
     /// Below the number of clauses a query may have.
     private static final int MOST_WANTED = 900;
@@ -171,7 +176,7 @@ public final class Snapshot {
                             .map(each -> run(each, heading))
                             .toList();
             Run text = run(passage.text(), null);
-            Run tags = run(String.join(" . ", passage.tags()), null);
+            Run tags = run(String.join(" . ", passage.tags()) + " . " + opening(passage), null);
             entry = new Entry(passage, headings, text, tags);
             vocabulary.count(different);
         }
@@ -186,6 +191,12 @@ public final class Snapshot {
             sheet.put(Postings.HEADINGS, heading);
             sheet.put(Postings.PAIRS, pairs);
             return sheet;
+        }
+
+        private static String opening(Passage passage) {
+            return Stream.of(passage.text().split("\\s+", OPENING + 1))
+                    .limit(OPENING)
+                    .collect(Collectors.joining(" "));
         }
 
         private Run run(String text, @Nullable List<String> also) {

@@ -4,7 +4,7 @@ package vn.binhyen.guidance.finding;
 /// of questions that are not part of the product and hold for none in particular.
 ///
 /// @param heading how much more a word counts in title or variant than in the text
-/// @param tag the same for a tag
+/// @param tag the same for a tag, and how much more a word at the opening of the text
 /// @param soon how soon further mentions of a word add nothing (BM25's k1)
 /// @param length how far long texts are held back, 0 to 1 (BM25's b)
 /// @param pair what two neighbouring words found as neighbours add, against a single word
@@ -26,5 +26,5 @@ record Weights(
         double mended,
         double intended) {
 
-    static final Weights CHOSEN = new Weights(2, 1, 1.2, 0.5, 0.4, 1, 0.6, 0.7, 0.8, 0.3);
+    static final Weights CHOSEN = new Weights(2, 1, 1.2, 0.5, 0.4, 1, 0.6, 0.8, 0.8, 0.3);
 }

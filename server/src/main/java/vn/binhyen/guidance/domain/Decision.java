@@ -22,44 +22,50 @@ public sealed interface Decision {
     /// What it is about is spoken of nowhere in the catalogue.
     record OutOfScope() implements Decision {}
 
-    /// How sure an answer must be: where about one question in a hundred was answered wrongly on
-    /// the lists it was chosen on (docs/decisions/0121).
-    double SURE = 0.89;
+    /// How sure an answer must be: where fewer than one question in a hundred was answered wrongly
+    /// on the lists it was chosen on (docs/decisions/0132).
+    double SURE = 0.88;
 
     /// The share of the question's topic that must stand in a passage for it to be offered.
     double OFFERED = 0.35;
 
-    /// The share of the topic that some passage must know for it to be ours.
-    double OURS = 0.5;
+    /// What the share of the topic that is known and the strength of the first must come to, for
+    /// the question to be ours.
+    double OURS = 0.75;
+
+    /// How far the first must be ahead, as a share of its strength, however well it fits.
+    double AHEAD = 0.1;
 
     int CHOICES = 3;
 
     static Decision of(Findings findings) {
         if (!findings.weighty()) return new HandOver();
+        List<Hit> hits = findings.hits();
+        if (hits.isEmpty() || findings.known() + hits.getFirst().strength() < OURS) {
+            return new OutOfScope();
+        }
         List<Hit> near =
-                findings.hits().stream()
-                        .filter(hit -> hit.matched() >= OFFERED)
-                        .limit(CHOICES)
-                        .toList();
-        if (near.isEmpty()) return findings.known() < OURS ? new OutOfScope() : new HandOver();
+                hits.stream().filter(hit -> hit.matched() >= OFFERED).limit(CHOICES).toList();
+        if (near.isEmpty()) return new HandOver();
         double confidence = confidence(findings);
-        return confidence >= SURE
-                ? new Answer(findings.hits().getFirst(), confidence)
-                : findings.known() < OURS ? new OutOfScope() : new AskBack(near);
+        return findings.lead() >= AHEAD && confidence >= SURE
+                ? new Answer(hits.getFirst(), confidence)
+                : new AskBack(near);
     }
 
-    /// How sure it is that the first hit answers the question, from three things only: how much of
-    /// the topic stands in it, by how many words it is ahead of the next, and whether its title
-    /// says what the question says. The score itself is left out: it means nothing on another
-    /// catalogue.
+    /// How sure it is that the first hit answers the question: the more of the topic stands in it
+    /// (of a long question more may go unmatched), the further it is ahead, and the more its title
+    /// says what the question says.
     static double confidence(Findings findings) {
         if (findings.hits().isEmpty()) return 0;
         Hit first = findings.hits().getFirst();
+        double unmatched = (1 - first.matched()) * Math.min(7, findings.topic());
         double sum =
-                2.4 * first.matched()
-                        + 1.4 * Math.log(0.1 + Math.max(0, findings.lead()))
-                        + 6.3 * Math.max(0, first.likeTitle() - 0.5)
-                        - 0.5;
+                6.2 * first.matched()
+                        + 0.8 * unmatched
+                        + 4.6 * findings.lead()
+                        + 10 * Math.max(0, first.likeTitle() - 0.5)
+                        - 5.7;
         return 1 / (1 + Math.exp(-sum));
     }
 }

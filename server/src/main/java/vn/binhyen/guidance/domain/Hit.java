@@ -4,7 +4,8 @@ import java.util.List;
 
 /// One passage that was found for a question, and why.
 ///
-/// @param strength what it scored; comparable within one answer only, and there only as a ratio
+/// @param strength what it scored, as a share of all that the question weighs; more than 1 where a
+///   title says the same
 /// @param matched the share of the question's topic (politeness and grammar left out) that stands
 ///   in the passage, 0 to 1
 /// @param likeTitle how far title (or a variant) and question say the same, 0 to 1

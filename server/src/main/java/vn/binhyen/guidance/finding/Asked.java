@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.binhyen.guidance.finding.Need.Match;
 import vn.binhyen.guidance.finding.Spelling.Meant;
 
@@ -35,10 +36,18 @@ record Asked(List<Need> needs, List<Pair> pairs, double weight, boolean weighty)
         return needs.stream().filter(need -> !need.light()).mapToDouble(Need::weight).sum();
     }
 
-    /// The share of the topic that any passage may meet.
+    /// The share of the topic that some passage speaks of in the same company: words that stand
+    /// somewhere beside a word they stand beside in the question.
     double known() {
-        double known = 0, topic = topic();
-        for (Need need : needs) if (!need.light()) known += need.weight() * need.bestWorth();
+        double known =
+                pairs.stream()
+                        .flatMap(pair ->
+                                Stream.of(needs.get(pair.first()), needs.get(pair.second())))
+                        .distinct()
+                        .filter(need -> !need.light())
+                        .mapToDouble(Need::weight)
+                        .sum();
+        double topic = topic();
         return topic == 0 ? 0 : known / topic;
     }
 

@@ -15,8 +15,9 @@ import vn.binhyen.guidance.finding.Need.Match;
 ///
 /// 1. **Words.** Each word of the question counts as much as it is telling (rare among the
 ///    passages), less if it is only politeness; found in title or variant it counts more than in
-///    the text, at the opening of the text a little more; the second mention adds less than the first, and long texts are held back (BM25F).
-///    A word met by a synonym or a mended spelling counts for part of itself.
+///    the text, at the opening of the text a little more; the second mention adds less than the
+///    first, and long texts are held back (BM25F). A word met by a synonym or a mended spelling
+///    counts for part of itself.
 /// 2. **Pairs.** Two words side by side in the question and in the passage count extra.
 /// 3. **Title.** A title or variant that says what the question says, no more and no less, counts
 ///    extra.

@@ -99,9 +99,9 @@ public final class Snapshot {
                         .map(place -> ranking.rank(entries.get(place)))
                         .sorted(NEAREST)
                         .toList();
-        double lead = lead(hits) * asked.weight() / words.vocabulary().telling(1);
+        double topic = asked.topic() / words.vocabulary().telling(1);
         List<Hit> nearest = byMarks(question, hits.subList(0, Math.min(most, hits.size())));
-        return new Findings(nearest, lead, asked.known(), asked.weighty());
+        return new Findings(nearest, lead(hits), topic, asked.known(), asked.weighty());
     }
 
     /// Equally strong ones in the order of the marks they share with the question.
@@ -119,9 +119,10 @@ public final class Snapshot {
                 .toList();
     }
 
-    /// How much stronger the first is than the next that is none of its kin.
+    /// How much stronger the first is than the next that is none of its kin, as a share of its
+    /// strength.
     private static double lead(List<Hit> hits) {
-        if (hits.isEmpty()) return 0;
+        if (hits.isEmpty() || hits.getFirst().strength() == 0) return 0;
         Hit first = hits.getFirst();
         double next =
                 hits.stream()
@@ -130,7 +131,7 @@ public final class Snapshot {
                         .mapToDouble(Hit::strength)
                         .findFirst()
                         .orElse(0);
-        return first.strength() - next;
+        return 1 - next / first.strength();
     }
 
     /// What the passages to be looked at must hold: words and pairs of the topic, or, where there

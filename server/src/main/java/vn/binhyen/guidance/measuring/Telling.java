@@ -19,7 +19,7 @@ final class Telling {
     static String of(String what, Question question, String typed, Findings findings) {
         return String.format(
                         Locale.ROOT,
-                        "line %d, %s: %s%n    expected %s; sure %.2f, ahead by %.2f words, known %.2f",
+                        "line %d, %s: %s%n    expected %s; sure %.2f, ahead by %.2f of its strength, known %.2f",
                         question.line(),
                         what,
                         typed,

@@ -12,12 +12,12 @@ class DecisionTest {
     }
 
     private static Findings found(double lead, double known, Hit... hits) {
-        return new Findings(List.of(hits), lead, known, true);
+        return new Findings(List.of(hits), lead, 20, known, true);
     }
 
     @Test
     void matched_whole_far_ahead_and_asked_as_it_is_called_it_is_answered() {
-        assertThat(Decision.of(found(2, 1, hit("a", 1, 0.9), hit("b", 0.5, 0.2))))
+        assertThat(Decision.of(found(0.5, 1, hit("a", 1, 0.9), hit("b", 0.5, 0.2))))
                 .isInstanceOfSatisfying(
                         Decision.Answer.class,
                         answer -> assertThat(answer.hit().passage().id()).isEqualTo("a"));
@@ -37,6 +37,14 @@ class DecisionTest {
     }
 
     @Test
+    void however_well_it_fits_whoever_is_hardly_ahead_is_asked_back() {
+        assertThat(Decision.of(found(0.09, 1, hit("a", 1, 1), hit("b", 1, 0.5))))
+                .isInstanceOf(Decision.AskBack.class);
+        assertThat(Decision.of(found(0.1, 1, hit("a", 1, 1), hit("b", 1, 0.5))))
+                .isInstanceOf(Decision.Answer.class);
+    }
+
+    @Test
     void what_is_hardly_matched_is_never_offered() {
         assertThat(Decision.of(found(0.5, 0.9, hit("a", 0.1, 0))))
                 .isInstanceOf(Decision.HandOver.class);
@@ -49,10 +57,18 @@ class DecisionTest {
     }
 
     @Test
+    void words_met_only_scattered_are_out_of_scope_unless_a_passage_says_nearly_the_same() {
+        assertThat(Decision.of(found(0.1, 0.2, hit("a", 0.5, 0))))
+                .isInstanceOf(Decision.OutOfScope.class);
+        assertThat(Decision.of(found(0.1, 0.2, hit("a", 0.6, 0))))
+                .isInstanceOf(Decision.AskBack.class);
+    }
+
+    @Test
     void a_greeting_goes_to_a_person() {
-        assertThat(Decision.of(new Findings(List.of(hit("a", 1, 1)), 3, 1, false)))
+        assertThat(Decision.of(new Findings(List.of(hit("a", 1, 1)), 1, 3, 1, false)))
                 .isInstanceOf(Decision.HandOver.class);
-        assertThat(Decision.of(new Findings(List.of(), 0, 0, true)))
+        assertThat(Decision.of(new Findings(List.of(), 0, 0, 0, true)))
                 .isInstanceOf(Decision.OutOfScope.class);
     }
 

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -89,12 +90,13 @@ class ProcedurePagesTest {
                 .doesNotContain("<html");
     }
 
-    @Test
-    void what_is_no_procedure_is_said_to_be_none() {
-        assertThat(search("qqzz wwkk"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Chưa thấy thủ tục nào cho “qqzz wwkk”");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"qqzz wwkk", "giá vàng hôm nay", "thời tiết", "bóng đá", "cách nấu phở bò"})
+    void what_is_not_ours_is_said_to_be_none_and_no_neighbour_is_shown(String typed) {
+        String page = text(search(typed));
+        assertThat(page).contains("Chưa thấy thủ tục nào cho “" + typed + "”", "cơ quan khác");
+        assertThat(HIT.matcher(page).find()).isFalse();
     }
 
     @Test

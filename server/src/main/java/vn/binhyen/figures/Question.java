@@ -1,7 +1,9 @@
 package vn.binhyen.figures;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.binhyen.kernel.Period;
 import vn.binhyen.kernel.UnitId;
 
@@ -10,8 +12,17 @@ import vn.binhyen.kernel.UnitId;
 /// @param units leaves of the tree, of today and of then; units beyond the asker's scope count
 ///   nothing
 /// @param cut one value for each dimension that is cut by; empty for everything
+/// @param recordedBy what had been recorded by that moment; null for everything recorded
 public record Question(
-        String indicator, Set<UnitId> units, Period period, Map<String, String> cut) {
+        String indicator,
+        Set<UnitId> units,
+        Period period,
+        Map<String, String> cut,
+        @Nullable Instant recordedBy) {
+
+    public Question(String indicator, Set<UnitId> units, Period period, Map<String, String> cut) {
+        this(indicator, units, period, cut, null);
+    }
 
     public Question {
         units = Set.copyOf(units);
@@ -19,10 +30,15 @@ public record Question(
     }
 
     public Question in(Period other) {
-        return new Question(indicator, units, other, cut);
+        return new Question(indicator, units, other, cut, recordedBy);
     }
 
     public Question of(String other) {
-        return new Question(other, units, period, cut);
+        return new Question(other, units, period, cut, recordedBy);
+    }
+
+    /// The same as it was known at that moment.
+    public Question asRecordedAt(Instant moment) {
+        return new Question(indicator, units, period, cut, moment);
     }
 }

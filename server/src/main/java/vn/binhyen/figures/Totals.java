@@ -1,6 +1,5 @@
 package vn.binhyen.figures;
 
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Map;
@@ -34,7 +33,4 @@ public interface Totals {
 
     /// Value by value of one dimension, greatest first.
     Map<String, Figure> byDimension(Question question, String dimension);
-
-    /// What the total was according to what had been recorded by then.
-    Figure asRecordedAt(Instant moment, Question question);
 }

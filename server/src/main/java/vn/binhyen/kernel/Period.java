@@ -32,6 +32,11 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
+    /// The working year of reports, from 15 November of the year before to 14 November.
+    public static Period workYear(int year) {
+        return new Period(LocalDate.of(year - 1, 11, 15), LocalDate.of(year, 11, 14));
+    }
+
     /// As far as it has come by that day; a period that has not begun is left as it is.
     public Period until(LocalDate day) {
         return day.isBefore(to) && !day.isBefore(from) ? new Period(from, day) : this;

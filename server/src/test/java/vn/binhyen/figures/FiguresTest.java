@@ -112,7 +112,8 @@ class FiguresTest {
         count(new SourceVersion(new Source("case", id), 2, List.of()));
 
         assertThat(total(RECEIVED)).isZero();
-        assertThat(as(() -> totals.asRecordedAt(then, question(RECEIVED))).amount()).isEqualTo(1);
+        assertThat(as(() -> totals.of(question(RECEIVED).asRecordedAt(then))).amount())
+                .isEqualTo(1);
     }
 
     @Test
@@ -231,6 +232,8 @@ class FiguresTest {
         var later =
                 new Question("cases-open", Set.of(here), Period.day(MONDAY.plusDays(2)), Map.of());
         assertThat(as(() -> totals.of(later))).isEqualTo(Figure.exactly(4_200));
+        assertThat(as(() -> totals.of(later.asRecordedAt(clock.instant()))))
+                .isEqualTo(Figure.exactly(4_200));
         assertThat(as(() -> records.facts(later, 1, 50)).lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.figure()).isEqualTo(Figure.exactly(4_200)));

@@ -36,6 +36,7 @@ import vn.binhyen.territory.Villages;
 import vn.binhyen.ui.Answer;
 import vn.binhyen.ui.DeskFrame;
 import vn.binhyen.ui.SeeOther;
+import vn.binhyen.ui.SheetFile;
 import vn.binhyen.ui.Words;
 
 /// The list of cases: filtered, sorted, paged and exported, always within the asker's units.

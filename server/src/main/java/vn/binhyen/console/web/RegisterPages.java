@@ -32,6 +32,7 @@ import vn.binhyen.territory.Unit;
 import vn.binhyen.ui.Answer;
 import vn.binhyen.ui.DeskFrame;
 import vn.binhyen.ui.RailDoor;
+import vn.binhyen.ui.SheetFile;
 import vn.binhyen.ui.Words;
 
 /// The register of receipts: read page by page, printed whole, or taken along as CSV and XLSX. Who

@@ -50,6 +50,22 @@ class SqlTotals implements Totals {
              where dimensions @> :cut::jsonb
             """;
 
+    /// The same out of the facts that had been recorded by a moment.
+    private static final String RECORDED =
+            """
+             from (
+               select indicator, unit, date_trunc('month', day)::date as month, dimensions,
+                      sign * amount as amount, sign * up_to as up_to,
+                      sign * ((mark = 'over')::int - (ended = 'over')::int) as over,
+                      sign * ((mark = 'nearly')::int - (ended = 'nearly')::int) as nearly,
+                      sign * ((mark = 'about')::int - (ended = 'about')::int) as about,
+                      sign * ((mark = 'range')::int - (ended = 'range')::int) as range
+               from figures.facts
+               where indicator = any(:codes) and unit = any(:units)
+                 and day between :head and :tailEnd and recorded_at <= :moment) cells
+             where dimensions @> :cut::jsonb
+            """;
+
     /// Before the first day anybody counts: a stock adds up from its beginning.
     private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
 
@@ -65,7 +81,7 @@ class SqlTotals implements Totals {
 
     @Override
     public Figure of(Question question) {
-        return cells("select" + SUMS + CELLS, question).query((row, _) -> figure(row)).single();
+        return cells("", "", question).query((row, _) -> figure(row)).single();
     }
 
     @Override
@@ -79,12 +95,7 @@ class SqlTotals implements Totals {
         for (boolean stock : new boolean[] {false, true}) {
             String[] ofOneNature = ofNature(codes, stock);
             if (ofOneNature.length == 0) continue;
-            cells(
-                            "select indicator, unit," + SUMS + CELLS + " group by indicator, unit",
-                            ofOneNature,
-                            question,
-                            question.period(),
-                            stock)
+            cells("indicator, unit,", "group by indicator, unit", ofOneNature, question, stock)
                     .query((row, _) ->
                             found.computeIfAbsent(row.getString("indicator"), _ -> new HashMap<>())
                                     .put(UnitId.parse(row.getString("unit")), figure(row)))
@@ -97,24 +108,18 @@ class SqlTotals implements Totals {
     public Map<String, Map<UnitId, SortedMap<YearMonth, Figure>>> byUnitAndMonth(
             Collection<String> codes, Question question) {
         var found = new HashMap<String, Map<UnitId, SortedMap<YearMonth, Figure>>>();
-        String sql =
-                "select indicator, unit, month,"
-                        + SUMS
-                        + CELLS
-                        + " group by indicator, unit, month";
+        String cut = "indicator, unit, month";
         for (boolean stock : new boolean[] {false, true}) {
             String[] ofOneNature = ofNature(codes, stock);
             if (ofOneNature.length == 0) continue;
             var read = new HashMap<String, Map<UnitId, SortedMap<YearMonth, Sum>>>();
-            cells(sql, ofOneNature, question, question.period(), stock)
+            cells(cut + ",", "group by " + cut, ofOneNature, question, stock)
                     .query((row, _) ->
                             read.computeIfAbsent(row.getString("indicator"), _ -> new HashMap<>())
                                     .computeIfAbsent(
                                             UnitId.parse(row.getString("unit")),
                                             _ -> new TreeMap<>())
-                                    .put(
-                                            YearMonth.from(row.getObject("month", LocalDate.class)),
-                                            Sum.of(row)))
+                                    .put(month(row), Sum.of(row)))
                     .list();
             read.forEach((code, units) -> {
                 var months = new HashMap<UnitId, SortedMap<YearMonth, Figure>>();
@@ -128,11 +133,8 @@ class SqlTotals implements Totals {
     @Override
     public SortedMap<YearMonth, Figure> byMonth(Question question) {
         var sums = new TreeMap<YearMonth, Sum>();
-        cells("select month," + SUMS + CELLS + " group by month", question)
-                .query((row, _) ->
-                        sums.put(
-                                YearMonth.from(row.getObject("month", LocalDate.class)),
-                                Sum.of(row)))
+        cells("month,", "group by month", question)
+                .query((row, _) -> sums.put(month(row), Sum.of(row)))
                 .list();
         return figures(sums, question, isStock(question.indicator()));
     }
@@ -156,10 +158,8 @@ class SqlTotals implements Totals {
     public Map<String, Figure> byDimension(Question question, String dimension) {
         var values = new LinkedHashMap<String, Figure>();
         cells(
-                        "select coalesce(dimensions ->> :dimension, '') as value,"
-                                + SUMS
-                                + CELLS
-                                + " group by 1 having sum(amount) <> 0 order by sum(amount) desc, 1",
+                        "coalesce(dimensions ->> :dimension, '') as value,",
+                        "group by 1 having sum(amount) <> 0 order by sum(amount) desc, 1",
                         question)
                 .param("dimension", dimension)
                 .query((row, _) -> values.put(row.getString("value"), figure(row)))
@@ -167,55 +167,37 @@ class SqlTotals implements Totals {
         return values;
     }
 
-    @Override
-    public Figure asRecordedAt(Instant moment, Question question) {
-        return db.sql(
-                        """
-                        select sum(sign * amount) as amount, sum(sign * up_to) as up_to,
-                               sum(sign * ((mark = 'over')::int - (ended = 'over')::int)) as over,
-                               sum(sign * ((mark = 'nearly')::int - (ended = 'nearly')::int)) as nearly,
-                               sum(sign * ((mark = 'about')::int - (ended = 'about')::int)) as about,
-                               sum(sign * ((mark = 'range')::int - (ended = 'range')::int)) as range
-                        from figures.facts
-                        where indicator = ? and unit = any(?) and day between ? and ?
-                          and dimensions @> ?::jsonb and recorded_at <= ?
-                        """)
-                .params(
-                        List.of(
-                                question.indicator(),
-                                units(question),
-                                isStock(question.indicator())
-                                        ? BEGINNING
-                                        : question.period().from(),
-                                question.period().to(),
-                                dimensions.write(question.cut()),
-                                moment.atOffset(ZoneOffset.UTC)))
-                .query((row, _) -> figure(row))
-                .single();
-    }
-
-    private JdbcClient.StatementSpec cells(String sql, Question question) {
+    private JdbcClient.StatementSpec cells(String columns, String rest, Question question) {
         return cells(
-                sql,
+                columns,
+                rest,
                 new String[] {question.indicator()},
                 question,
-                question.period(),
                 isStock(question.indicator()));
     }
 
     private JdbcClient.StatementSpec cells(
-            String sql, String[] codes, Question question, Period period, boolean stock) {
+            String columns, String rest, String[] codes, Question question, boolean stock) {
+        Period period = question.period();
         var span = Span.of(stock ? new Period(BEGINNING, period.to()) : period);
-        return db.sql(sql)
-                .param("codes", codes)
-                .param("units", units(question))
-                .param("head", span.head())
-                .param("headEnd", span.headEnd())
-                .param("first", span.first())
-                .param("last", span.last())
-                .param("tail", span.tail())
-                .param("tailEnd", span.tailEnd())
-                .param("cut", dimensions.write(question.cut()));
+        Instant moment = question.recordedBy();
+        var asked =
+                db.sql("select " + columns + SUMS + (moment == null ? CELLS : RECORDED) + rest)
+                        .param("codes", codes)
+                        .param("units", units(question))
+                        .param("head", span.head())
+                        .param("tailEnd", span.tailEnd())
+                        .param("cut", dimensions.write(question.cut()));
+        return moment == null
+                ? asked.param("headEnd", span.headEnd())
+                        .param("first", span.first())
+                        .param("last", span.last())
+                        .param("tail", span.tail())
+                : asked.param("moment", moment.atOffset(ZoneOffset.UTC));
+    }
+
+    private static YearMonth month(ResultSet row) throws SQLException {
+        return YearMonth.from(row.getObject("month", LocalDate.class));
     }
 
     /// The days of a period as whole months and what stands out before and after them. A part that

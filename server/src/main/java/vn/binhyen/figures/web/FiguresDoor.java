@@ -1,9 +1,11 @@
 package vn.binhyen.figures.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +95,8 @@ class FiguresDoor {
             @RequestParam(defaultValue = "") String unit,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable LocalDate since,
             @RequestParam Map<String, String> parameters,
             @RequestParam(defaultValue = "1") int page,
             StaffMember me,
@@ -102,11 +106,16 @@ class FiguresDoor {
         if (asked.isEmpty() || found.isEmpty() || to.isBefore(from)) return new NotThere();
         Question question = question(found.get(), asked.get(), new Period(from, to), parameters);
         return transactions.reading(
-                me.asker(), () -> records(found.get(), asked.get(), question, page, desk));
+                me.asker(), () -> records(found.get(), asked.get(), question, page, since, desk));
     }
 
     private RecordsPage records(
-            Indicator indicator, Unit unit, Question question, int page, DeskFrame desk) {
+            Indicator indicator,
+            Unit unit,
+            Question question,
+            int page,
+            @Nullable LocalDate since,
+            DeskFrame desk) {
         FactPage facts = records.facts(question, Math.max(1, page), LINES);
         String address =
                 FiguresPage.records(indicator.code(), unit.id(), question.period(), question.cut());
@@ -118,8 +127,17 @@ class FiguresDoor {
                 totals.of(question),
                 facts.lines().stream().map(line -> row(line, indicator.code(), desk)).toList(),
                 Pager.of(page, facts.sources(), LINES, address + "&"),
+                since,
+                since == null ? List.of() : late(question, since),
                 address.replace("/records?", "/records.csv?"),
                 "/console/figures?unit=" + unit.id());
+    }
+
+    private List<RecordsPage.Late> late(Question question, LocalDate since) {
+        Instant moment = since.plusDays(1).atStartOfDay(HERE).toInstant();
+        return records.corrections(question, moment, LINES).stream()
+                .map(each -> new RecordsPage.Late(each, ground.name(each.unit())))
+                .toList();
     }
 
     @GetMapping("/console/figures/{indicator}/records.csv")

@@ -1,7 +1,9 @@
 package vn.binhyen.figures.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.figures.Correction;
 import vn.binhyen.figures.FactPage;
 import vn.binhyen.figures.Figure;
 import vn.binhyen.figures.Indicator;
@@ -14,6 +16,8 @@ import vn.binhyen.ui.Words;
 
 /// The facts behind one number, each with the way to its record.
 ///
+/// @param since the day after whose end somebody looks for changes, or null
+/// @param late what was recorded since then
 /// @param back the page the number stands on
 public record RecordsPage(
         DeskFrame desk,
@@ -23,12 +27,17 @@ public record RecordsPage(
         Figure total,
         List<Row> rows,
         Pager pager,
+        @Nullable LocalDate since,
+        List<Late> late,
         String csv,
         String back)
         implements Page {
 
     /// @param link to the record; null once it was deleted
     public record Row(FactPage.Line line, String unitName, String what, @Nullable String link) {}
+
+    /// A change recorded after the number was read.
+    public record Late(Correction correction, String unitName) {}
 
     @Override
     public Words words() {

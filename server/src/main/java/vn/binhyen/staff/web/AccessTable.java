@@ -136,6 +136,8 @@ public class AccessTable {
 
         // figures
         roles("GET", "/console/figures", COUNTERS);
+        roles("GET", "/console/figures/table", COUNTERS);
+        roles("GET", "/console/figures/table.{file}", COUNTERS);
         roles("GET", "/console/figures/entries", COUNTERS);
         roles("POST", "/console/figures/entries", COUNTERS);
         roles("POST", "/console/figures/entries/sheet", COUNTERS);

@@ -1,4 +1,4 @@
-package vn.binhyen.console.web;
+package vn.binhyen.ui;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -14,8 +16,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /// A list taken along as a file for a spreadsheet, written row by row while it is read: however
-/// long it is, only a few hundred rows are held.
-enum SheetFile {
+/// long it is, only a few hundred rows are held. A cell is a text, or a number that stays one.
+public enum SheetFile {
     /// UTF-8 with its mark; a cell that begins like a formula is made harmless.
     CSV("csv", "text/csv;charset=UTF-8") {
         @Override
@@ -53,16 +55,21 @@ enum SheetFile {
         this.type = type;
     }
 
+    /// The kind of file that ends so.
+    public static Optional<SheetFile> named(String ending) {
+        return Arrays.stream(values()).filter(each -> each.ending.equals(ending)).findFirst();
+    }
+
     /// Gives every row to the reader, in order.
-    interface Rows {
-        void each(Consumer<List<String>> reader);
+    public interface Rows {
+        void each(Consumer<List<?>> reader);
     }
 
     abstract void write(OutputStream out, String title, List<String> heads, Rows rows)
             throws IOException;
 
     /// @param name of the file without its ending
-    void answer(
+    public void answer(
             HttpServletResponse response,
             String name,
             String title,
@@ -78,7 +85,7 @@ enum SheetFile {
         }
     }
 
-    private static void print(CSVPrinter csv, List<String> cells) {
+    private static void print(CSVPrinter csv, List<?> cells) {
         try {
             csv.printRecord(cells.stream().map(SheetFile::harmless).toList());
         } catch (IOException e) {
@@ -86,13 +93,16 @@ enum SheetFile {
         }
     }
 
-    private static String harmless(String text) {
-        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+    private static Object harmless(Object cell) {
+        return cell instanceof String text && text.matches("(?s)[=+\\-@\\t\\r].*")
+                ? "'" + text
+                : cell;
     }
 
-    private static void fill(Worksheet sheet, int line, List<String> cells) {
+    private static void fill(Worksheet sheet, int line, List<?> cells) {
         for (int column = 0; column < cells.size(); column++) {
-            sheet.value(line, column, cells.get(column));
+            if (cells.get(column) instanceof Number number) sheet.value(line, column, number);
+            else sheet.value(line, column, String.valueOf(cells.get(column)));
         }
         try {
             if (line % HELD == 0) sheet.flush();

@@ -1,0 +1,218 @@
+package vn.binhyen.figures.web;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.figures.Figure;
+import vn.binhyen.figures.Indicator;
+import vn.binhyen.figures.Mark;
+import vn.binhyen.figures.Question;
+import vn.binhyen.figures.Rate;
+import vn.binhyen.figures.Totals;
+import vn.binhyen.kernel.Period;
+import vn.binhyen.kernel.UnitId;
+import vn.binhyen.territory.Unit;
+import vn.binhyen.ui.Words;
+
+/// A table of figures: each cell with the way to its records.
+///
+/// @param headings of all columns, that of the rows' names first
+public record FigureTable(List<String> headings, List<Row> rows) {
+
+    /// What the columns or rows go by.
+    public enum By {
+        MONTH,
+        UNIT
+    }
+
+    /// A line of the table.
+    public record Row(String name, List<Cell> cells) {
+
+        /// Numbers that are known exactly stay numbers.
+        List<?> cellsOfSheet() {
+            var cells = new ArrayList<Object>(List.of(name));
+            for (Cell cell : this.cells) cells.add(cell.ofSheet());
+            return cells;
+        }
+    }
+
+    /// A number, or a share of two.
+    ///
+    /// @param link to the records behind it; none behind a share
+    public record Cell(String text, Object ofSheet, @Nullable String link) {}
+
+    /// Puts the table together from one question.
+    ///
+    /// @param question its indicator is not looked at
+    record Maker(
+            Totals totals,
+            Ground ground,
+            List<Rate> rates,
+            Words words,
+            List<Indicator> shown,
+            Question question) {
+
+        private static final String LESS = "–";
+
+        /// Indicators down, months across, the whole period last.
+        FigureTable byMonth(Unit unit) {
+            List<YearMonth> months = question.period().months();
+            Map<String, Map<UnitId, SortedMap<YearMonth, Figure>>> read =
+                    totals.byUnitAndMonth(codes(), question);
+            BiFunction<String, YearMonth, Figure> of =
+                    (code, month) ->
+                            sum(
+                                    read.getOrDefault(code, Map.of()).values().stream()
+                                            .map(each -> each.getOrDefault(month, Figure.NONE))
+                                            .toList());
+            Map<String, Figure> whole = whole(totals.byUnit(codes(), question), question.units());
+            var headings = new ArrayList<>(List.of(words.of("figures.indicator")));
+            for (YearMonth month : months) {
+                headings.add(month.getMonthValue() + "/" + month.getYear());
+            }
+            headings.add(words.of("figures.table.whole"));
+            var rows = new ArrayList<Row>();
+            for (Indicator each : shown) {
+                var cells = new ArrayList<Cell>();
+                for (YearMonth month : months) {
+                    cells.add(number(of.apply(each.code(), month), each, unit, span(month)));
+                }
+                cells.add(number(figure(whole, each.code()), each, unit, question.period()));
+                rows.add(new Row(name(each), cells));
+            }
+            for (Rate rate : told()) {
+                var cells = new ArrayList<Cell>();
+                for (YearMonth month : months) {
+                    cells.add(
+                            share(
+                                    of.apply(rate.numerator(), month),
+                                    of.apply(rate.denominator(), month)));
+                }
+                cells.add(
+                        share(figure(whole, rate.numerator()), figure(whole, rate.denominator())));
+                rows.add(new Row(name(rate), cells));
+            }
+            return new FigureTable(headings, rows);
+        }
+
+        /// The province and its communes down, indicators across.
+        FigureTable byUnit(Unit province) {
+            Map<String, Map<UnitId, Figure>> read = totals.byUnit(codes(), question);
+            var headings = new ArrayList<>(List.of(words.of("figures.unit")));
+            shown.forEach(each -> headings.add(name(each)));
+            told().forEach(each -> headings.add(name(each)));
+            var rows = new ArrayList<Row>();
+            rows.add(row(province, question.units(), read));
+            for (Unit commune : ground.communes(province.id())) {
+                rows.add(row(commune, ground.leaves(commune.id()), read));
+            }
+            for (Unit divided : ground.splitCommunes(province.id())) {
+                Row line = row(divided, Set.of(divided.id()), read);
+                if (line.cells().stream().anyMatch(cell -> !cell.text().equals("0"))) {
+                    rows.add(line);
+                }
+            }
+            return new FigureTable(headings, rows);
+        }
+
+        private Row row(Unit unit, Set<UnitId> leaves, Map<String, Map<UnitId, Figure>> read) {
+            Map<String, Figure> whole = whole(read, leaves);
+            var cells = new ArrayList<Cell>();
+            for (Indicator each : shown) {
+                cells.add(number(figure(whole, each.code()), each, unit, question.period()));
+            }
+            for (Rate rate : told()) {
+                cells.add(
+                        share(figure(whole, rate.numerator()), figure(whole, rate.denominator())));
+            }
+            return new Row(unit.fullName(), cells);
+        }
+
+        private Map<String, Figure> whole(
+                Map<String, Map<UnitId, Figure>> read, Set<UnitId> leaves) {
+            return read.entrySet().stream()
+                    .collect(
+                            Collectors.toMap(
+                                    Map.Entry::getKey,
+                                    each ->
+                                            sum(
+                                                    each.getValue().entrySet().stream()
+                                                            .filter(at ->
+                                                                    leaves.contains(at.getKey()))
+                                                            .map(Map.Entry::getValue)
+                                                            .toList())));
+        }
+
+        private static Figure figure(Map<String, Figure> whole, String code) {
+            return whole.getOrDefault(code, Figure.NONE);
+        }
+
+        private static Figure sum(List<Figure> figures) {
+            return figures.stream().reduce(Figure.NONE, Figure::plus);
+        }
+
+        /// Every indicator shown, and those the shares are made of.
+        private Set<String> codes() {
+            var codes = new HashSet<String>();
+            shown.forEach(each -> codes.add(each.code()));
+            for (Rate rate : told()) {
+                codes.add(rate.numerator());
+                codes.add(rate.denominator());
+            }
+            return codes;
+        }
+
+        /// The shares whose numerator is shown.
+        private List<Rate> told() {
+            return rates.stream()
+                    .filter(rate ->
+                            shown.stream().anyMatch(it -> it.code().equals(rate.numerator())))
+                    .toList();
+        }
+
+        private Cell number(Figure figure, Indicator of, Unit unit, Period period) {
+            return new Cell(
+                    figure.in(words),
+                    figure.mark() == Mark.EXACT ? figure.amount() : figure.in(words),
+                    FiguresPage.records(of.code(), unit.id(), period, Map.of()));
+        }
+
+        private Cell share(Figure numerator, Figure denominator) {
+            OptionalDouble share = Rate.share(numerator, denominator);
+            if (share.isEmpty()) return new Cell(LESS, "", null);
+            String text = words.of("figures.percent", share.getAsDouble() * 100);
+            return new Cell(
+                    words.of(
+                            "figures.table.share",
+                            text,
+                            numerator.in(words),
+                            denominator.in(words)),
+                    share.getAsDouble(),
+                    null);
+        }
+
+        private Period span(YearMonth month) {
+            Period whole = Period.month(month);
+            Period all = question.period();
+            return new Period(
+                    whole.from().isBefore(all.from()) ? all.from() : whole.from(),
+                    whole.to().isAfter(all.to()) ? all.to() : whole.to());
+        }
+
+        private String name(Indicator indicator) {
+            return indicator.name().in(words.language().code());
+        }
+
+        private String name(Rate rate) {
+            return rate.name().in(words.language().code());
+        }
+    }
+}

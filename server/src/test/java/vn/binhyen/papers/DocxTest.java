@@ -203,6 +203,33 @@ class DocxTest {
         }
     }
 
+    @Test
+    void minutes_are_signed_by_two_side_by_side_the_chair_on_the_right() throws IOException {
+        try (var minutes = opened(SamplePapers.minutes())) {
+            XWPFTable end = minutes.getTables().getLast();
+            assertThat(end.getRow(0).getCell(0).getText()).contains("THƯ KÝ", "Lê Thị Hoa");
+            assertThat(end.getRow(0).getCell(1).getText()).contains("CHỦ TRÌ", "Nguyễn Văn Bình");
+            assertThat(end.getRow(1).getCell(0).getText()).contains("Nơi nhận:", "- Lưu: VT, CA.");
+            assertThat(minutes.getDocument().getBody().getSectPr().getPgMar().getLeft())
+                    .hasToString("1984"); // 35 mm, the organisation's own
+        }
+    }
+
+    @Test
+    void a_regulation_has_chapters_and_articles_and_its_appendices_are_numbered()
+            throws IOException {
+        try (var regulation = opened(SamplePapers.regulation())) {
+            assertThat(words(regulation))
+                    .containsSubsequence(
+                            "Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi điều chỉnh\n1. Quy chế",
+                            "2. Các tổ gồm:\na) Tổ Zalo;\nb) Tổ camera.",
+                            "Chương II\nTỔ CHỨC THỰC HIỆN\nMục 1\nTRÁCH NHIỆM\nĐiều 2. Hiệu lực",
+                            "TUQ. TRƯỞNG CÔNG AN XÃ\nPHÓ TRƯỞNG CÔNG AN XÃ\nTỔ TRƯỞNG TỔ TỔNG HỢP",
+                            "Phụ lục I\nDANH MỤC TỔ",
+                            "Phụ lục II\nBIỂU THEO DÕI");
+        }
+    }
+
     static String words(XWPFDocument document) {
         return String.join(
                 "\n", paragraphs(document).stream().map(XWPFParagraph::getText).toList());

@@ -246,4 +246,50 @@ final class SamplePapers {
                                 .by("Nguyễn Văn Bình"))
                 .paper();
     }
+
+    /// Signed by two, by a committee whose pages are set in 13 points.
+    static Paper minutes() {
+        var committee =
+                new Organisation(
+                        "Ủy ban nhân dân xã Ea Ning",
+                        "Ban Chỉ đạo phong trào Toàn dân bảo vệ an ninh Tổ quốc",
+                        "Ea Ning",
+                        "BCĐ",
+                        "CA",
+                        new Layout(13, 20, 20, 35, 20));
+        return Paper.of(committee, TYPES.of("BB"), "Họp Ban Chỉ đạo quý I năm 2026")
+                .dated(LocalDate.of(2026, 2, 9))
+                .saying(
+                        Block.clauseTitled("Thành phần"),
+                        Block.bullet("Chủ trì: Chủ tịch Ủy ban nhân dân xã."),
+                        Block.paragraph("Cuộc họp kết thúc vào hồi 11 giờ 30 phút cùng ngày."))
+                .signedBy(Signature.of("Thư ký").by("Lê Thị Hoa"))
+                .signedBy(Signature.of("Chủ trì").by("Nguyễn Văn Bình"))
+                .paper();
+    }
+
+    /// Chapters, articles, clauses, points, and two appendices.
+    static Paper regulation() {
+        return Paper.of(POLICE, TYPES.of("QC"), "Hoạt động của Tổ tự quản")
+                .saying(
+                        Block.chapter("Quy định chung"),
+                        Block.article("Phạm vi điều chỉnh"),
+                        Block.clause("Quy chế này quy định về tổ chức và hoạt động."),
+                        Block.clause("Các tổ gồm:"),
+                        Block.point("Tổ Zalo;"),
+                        Block.point("Tổ camera."),
+                        Block.chapter("Tổ chức thực hiện"),
+                        Block.section("Trách nhiệm"),
+                        Block.article("Hiệu lực"),
+                        Block.paragraph("Quy chế có hiệu lực kể từ ngày ký."))
+                .with(Appendix.of("Danh mục tổ", Block.paragraph("Tổ Zalo buôn Ea Kmat.")))
+                .with(Appendix.landscape("Biểu theo dõi", table()))
+                .signedBy(
+                        Signature.of(
+                                Capacity.TUQ,
+                                "Trưởng Công an xã",
+                                "Phó Trưởng Công an xã",
+                                "Tổ trưởng Tổ Tổng hợp"))
+                .paper();
+    }
 }

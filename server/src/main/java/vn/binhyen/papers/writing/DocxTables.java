@@ -44,6 +44,7 @@ record DocxTables(XWPFDocument document, DocxLines lines, int width) {
 
     /// Keeps every line with the next one, so that all of it stays on one page.
     private void fill(XWPFTableCell cell, List<Line> words, int width) {
+        if (words.isEmpty()) return;
         boolean[] begun = {false};
         for (Line each : words) {
             lines.write(each, () -> begun[0] ? cell.addParagraph() : first(cell, begun), width);

@@ -1,7 +1,13 @@
 package vn.binhyen.guidance;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.text.Collator;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,43 +15,88 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.binhyen.guidance.domain.Passage;
 
-/// All that may be quoted to residents on one day, at one version of the catalogue.
-///
-/// @param procedures by code, in the order of the codes
-/// @param answers by id, in the order of the ids; those of communes among them, each for its own
-public record InForce(
-        long version,
-        LocalDate day,
-        Map<String, Procedure> procedures,
-        Map<String, Answer> answers) {
+/// All that may be quoted to residents on one day, at one version of the catalogue. Made once and
+/// asked often: what pages look for lies ready, however many entries there are.
+public final class InForce {
+
+    private final long version;
+    private final LocalDate day;
+    private final Map<String, Procedure> procedures;
+    private final Map<String, Answer> answers;
+    private final Map<String, Procedure> bySlug;
+    private final SortedMap<String, Integer> fields;
+    private final Map<String, List<Procedure>> byField;
+
+    /// @param procedures by code, in the order of the codes
+    /// @param answers by id, in the order of the ids; those of communes among them, each for its
+    ///   own
+    public InForce(
+            long version,
+            LocalDate day,
+            Map<String, Procedure> procedures,
+            Map<String, Answer> answers) {
+        this.version = version;
+        this.day = day;
+        this.procedures = Collections.unmodifiableMap(procedures);
+        this.answers = Collections.unmodifiableMap(answers);
+        Collection<Procedure> all = procedures.values();
+        this.bySlug = all.stream().collect(toUnmodifiableMap(Procedure::slug, Function.identity()));
+        Collator collator = Collator.getInstance(Locale.of("vi"));
+        this.byField = all.stream().collect(groupingBy(Procedure::field));
+        byField.replaceAll((_, those) -> byName(those, collator));
+        var counted = new TreeMap<String, Integer>(collator);
+        byField.forEach((field, those) -> counted.put(field, those.size()));
+        this.fields = Collections.unmodifiableSortedMap(counted);
+    }
+
+    /// Names are folded to their keys once; comparing them as they are takes seconds for thousands.
+    private static List<Procedure> byName(List<Procedure> those, Collator collator) {
+        record Keyed(java.text.CollationKey key, Procedure it) {}
+        var keyed = new ArrayList<Keyed>(those.size());
+        for (Procedure it : those) keyed.add(new Keyed(collator.getCollationKey(it.name()), it));
+        keyed.sort(Comparator.comparing(Keyed::key));
+        return keyed.stream().map(Keyed::it).toList();
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    /// By code, in the order of the codes.
+    public Map<String, Procedure> procedures() {
+        return procedures;
+    }
+
+    /// By id, in the order of the ids; those of communes among them, each for its own.
+    public Map<String, Answer> answers() {
+        return answers;
+    }
 
     public Optional<Procedure> procedure(String code) {
         return Optional.ofNullable(procedures.get(code));
     }
 
     public Optional<Procedure> bySlug(String slug) {
-        return procedures.values().stream().filter(it -> it.slug().equals(slug)).findFirst();
+        return Optional.ofNullable(bySlug.get(slug));
     }
 
     /// The fields of law there are, in the order of the alphabet, with the number of procedures of
     /// each.
     public SortedMap<String, Integer> fields() {
-        var fields = new TreeMap<String, Integer>(Collator.getInstance(Locale.of("vi")));
-        procedures.values().forEach(it -> fields.merge(it.field(), 1, Integer::sum));
         return fields;
     }
 
     /// The procedures of one field, by name.
     public List<Procedure> ofField(String field) {
-        return procedures.values().stream()
-                .filter(it -> it.field().equals(field))
-                .sorted(
-                        Comparator.comparing(
-                                Procedure::name, Collator.getInstance(Locale.of("vi"))))
-                .toList();
+        return byField.getOrDefault(field, List.of());
     }
 
     public Optional<Answer> answer(String id) {

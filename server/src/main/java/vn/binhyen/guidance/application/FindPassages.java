@@ -52,7 +52,8 @@ class FindPassages {
         InForce entries = catalogue.inForce(LocalDate.ofInstant(clock.instant(), HERE));
         Made before = made;
         if (before != null && before.entries() == entries) return before.of(unit);
-        making.lock();
+        if (before == null) making.lock();
+        else if (!making.tryLock()) return before.of(unit);
         try {
             Made meanwhile = made;
             if (meanwhile == null || meanwhile.entries() != entries) {

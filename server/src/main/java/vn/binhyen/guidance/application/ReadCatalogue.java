@@ -1,10 +1,10 @@
 package vn.binhyen.guidance.application;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.binhyen.guidance.Answer;
@@ -25,6 +25,7 @@ class ReadCatalogue implements Catalogue {
 
     private final Entries entries;
     private final Quotable quotable;
+    private final ReentrantLock reading = new ReentrantLock();
     private volatile @Nullable InForce held;
 
     ReadCatalogue(Entries entries, Quotable quotable) {
@@ -38,7 +39,7 @@ class ReadCatalogue implements Catalogue {
     }
 
     /// The version is read first: what is committed in between is then read under the older number
-    /// and once more under the newer.
+    /// and once more under the newer. Of many who ask at once one reads, and the others wait.
     @Override
     public InForce inForce(LocalDate day) {
         long version = version();
@@ -46,9 +47,20 @@ class ReadCatalogue implements Catalogue {
         if (before != null && before.version() == version && before.day().equals(day)) {
             return before;
         }
-        InForce now = read(version, day);
-        held = now;
-        return now;
+        reading.lock();
+        try {
+            InForce meanwhile = held;
+            boolean same =
+                    meanwhile != null
+                            && meanwhile.version() == version
+                            && meanwhile.day().equals(day);
+            if (meanwhile != null && same) return meanwhile;
+            InForce now = read(version, day);
+            held = now;
+            return now;
+        } finally {
+            reading.unlock();
+        }
     }
 
     private InForce read(long version, LocalDate day) {
@@ -73,11 +85,7 @@ class ReadCatalogue implements Catalogue {
                         answers.put(answer.id(), answer);
                     }
                 });
-        return new InForce(
-                version,
-                day,
-                Collections.unmodifiableMap(procedures),
-                Collections.unmodifiableMap(answers));
+        return new InForce(version, day, procedures, answers);
     }
 
     @Override

@@ -134,7 +134,7 @@ public class Entries {
                                 select * from jsonb_populate_recordset(null::guidance.entries, ?::jsonb)
                                 on conflict (id) do update set
                                     version = excluded.version, state = excluded.state, unit = excluded.unit,
-                                    slug = excluded.slug, title = excluded.title, field = excluded.field,
+                                    slug = excluded.slug, title = excluded.title, sort_as = excluded.sort_as, field = excluded.field,
                                     checked_on = excluded.checked_on, next_review = excluded.next_review,
                                     documents = excluded.documents, words = excluded.words, body = excluded.body,
                                     changed_by = excluded.changed_by, changed_at = excluded.changed_at
@@ -180,6 +180,7 @@ public class Entries {
         row.put("state", view.state().name());
         if (entry.owner() != null) row.put("unit", entry.owner().toString());
         row.put("title", entry.title());
+        row.put("sort_as", Vietnamese.fold(entry.title()));
         row.put("field", entry instanceof Procedure procedure ? procedure.field() : "");
         if (entry.checked() != null) row.put("checked_on", entry.checked().on().toString());
         row.put("next_review", entry.nextReview().toString());

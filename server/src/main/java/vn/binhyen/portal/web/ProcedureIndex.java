@@ -1,10 +1,14 @@
 package vn.binhyen.portal.web;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,90 +23,109 @@ import vn.binhyen.kernel.Vietnamese;
 class ProcedureIndex {
 
     private static final int MOST = 20;
-    private static final int IN_NAME = 4;
-    private static final int IN_TAGS = 2;
-    private static final int IN_TEXT = 1;
+    private static final byte IN_NAME = 4;
+    private static final byte IN_TAGS = 2;
+    private static final byte IN_TEXT = 1;
 
-    private volatile @Nullable Folded held;
+    private @Nullable Folded held;
 
-    private record Entry(
-            Procedure procedure, Set<String> name, Set<String> tags, Set<String> text) {
+    /// Which procedures have a word, by place, and the best place it stands in.
+    private static final class Places {
+        private int[] procedures = new int[4];
+        private byte[] worth = new byte[4];
+        private int size;
 
-        static Entry of(Procedure it) {
-            Stream<String> name = Stream.concat(Stream.of(it.name()), it.alsoCalled().stream());
-            Stream<String> tags =
-                    Stream.concat(Stream.of(it.field(), it.code()), it.forms().stream());
-            Stream<String> text =
-                    Stream.of(it.papers(), it.conditions(), it.steps(), List.of(it.result()))
-                            .flatMap(List::stream);
-            return new Entry(it, words(name), words(tags), words(text));
+        /// Places come in order, the best worth of one procedure first.
+        void add(int procedure, byte at) {
+            if (size > 0 && procedures[size - 1] == procedure) return;
+            if (size == procedures.length) {
+                procedures = Arrays.copyOf(procedures, size * 2);
+                worth = Arrays.copyOf(worth, size * 2);
+            }
+            procedures[size] = procedure;
+            worth[size++] = at;
         }
 
-        private static Set<String> words(Stream<String> texts) {
-            return texts.flatMap(text -> wordsOf(text).stream()).collect(Collectors.toSet());
-        }
-
-        /// 0 where the word stands nowhere. The last word may still be growing.
-        int met(String word, boolean growing) {
-            if (stands(name, word, growing)) return IN_NAME;
-            if (stands(tags, word, growing)) return IN_TAGS;
-            return stands(text, word, growing) ? IN_TEXT : 0;
-        }
-
-        private static boolean stands(Set<String> words, String word, boolean growing) {
-            return words.contains(word)
-                    || (growing && words.stream().anyMatch(it -> it.startsWith(word)));
+        void meet(byte[] met) {
+            for (int i = 0; i < size; i++) {
+                met[procedures[i]] = (byte) Math.max(met[procedures[i]], worth[i]);
+            }
         }
     }
 
-    private record Folded(InForce of, List<Entry> entries) {}
+    private record Folded(
+            InForce of, List<Procedure> procedures, NavigableMap<String, Places> words) {
+
+        static Folded of(InForce inForce) {
+            List<Procedure> all = List.copyOf(inForce.procedures().values());
+            Map<String, Places> words = new HashMap<>();
+            for (int i = 0; i < all.size(); i++) {
+                Procedure it = all.get(i);
+                add(words, i, IN_NAME, Stream.of(List.of(it.name()), it.alsoCalled()));
+                add(words, i, IN_TAGS, Stream.of(List.of(it.field(), it.code()), it.forms()));
+                add(
+                        words,
+                        i,
+                        IN_TEXT,
+                        Stream.of(it.papers(), it.conditions(), it.steps(), List.of(it.result())));
+            }
+            return new Folded(inForce, all, new TreeMap<>(words));
+        }
+
+        private static void add(
+                Map<String, Places> words, int at, byte worth, Stream<List<String>> texts) {
+            texts.flatMap(List::stream)
+                    .flatMap(text -> wordsOf(text).stream())
+                    .forEach(word -> words.computeIfAbsent(word, _ -> new Places()).add(at, worth));
+        }
+
+        /// For each procedure the best place the word stands in, 0 for nowhere.
+        ///
+        /// @param growing the word may go on
+        byte[] met(String word, boolean growing) {
+            String last = growing ? word + Character.MAX_VALUE : word;
+            Collection<Places> those = words.subMap(word, true, last, true).values();
+            byte[] met = new byte[procedures.size()];
+            those.forEach(each -> each.meet(met));
+            return met;
+        }
+    }
 
     /// Those that have every word, one of them in a name or a tag; the nearest first, at most
     /// twenty. Other spellings and other words for the same are left to `guidance`'s own finding.
     List<Procedure> find(String typed, InForce inForce) {
         List<String> words = wordsOf(typed);
         if (words.isEmpty()) return List.of();
-        Stream<Entry> whole =
-                entries(inForce).stream()
-                        .filter(entry -> met(entry, words, IN_TEXT) == words.size())
-                        .filter(entry -> met(entry, words, IN_TAGS) > 0);
-        return nearest(whole, words);
-    }
-
-    /// How many of the words are met in a place that counts so much at least.
-    private static int met(Entry entry, List<String> words, int least) {
-        return (int)
-                words.stream()
-                        .filter(word -> entry.met(word, isLast(word, words)) >= least)
-                        .count();
-    }
-
-    /// Of equals, the one whose name says least besides.
-    private static List<Procedure> nearest(Stream<Entry> entries, List<String> words) {
-        return entries.sorted(
-                        Comparator.comparingInt((Entry it) -> -score(it, words))
-                                .thenComparingInt(it -> it.procedure().name().length())
-                                .thenComparing(it -> it.procedure().code()))
+        Folded folded = folded(inForce);
+        int[] score = new int[folded.procedures().size()];
+        boolean[] missing = new boolean[score.length], named = new boolean[score.length];
+        for (String word : words) {
+            byte[] met = folded.met(word, word.equals(words.getLast()));
+            for (int i = 0; i < met.length; i++) {
+                score[i] += met[i];
+                missing[i] |= met[i] == 0;
+                named[i] |= met[i] >= IN_TAGS;
+            }
+        }
+        // of equals, the one whose name says least besides
+        return IntStream.range(0, score.length)
+                .filter(i -> !missing[i] && named[i])
+                .boxed()
+                .sorted(
+                        Comparator.comparingInt((Integer i) -> -score[i])
+                                .thenComparingInt(i -> folded.procedures().get(i).name().length())
+                                .thenComparing(i -> folded.procedures().get(i).code()))
                 .limit(MOST)
-                .map(Entry::procedure)
+                .map(folded.procedures()::get)
                 .toList();
     }
 
-    private static int score(Entry entry, List<String> words) {
-        return words.stream().mapToInt(word -> entry.met(word, isLast(word, words))).sum();
-    }
-
-    private static boolean isLast(String word, List<String> words) {
-        return word.equals(words.getLast());
-    }
-
-    private List<Entry> entries(InForce inForce) {
+    private synchronized Folded folded(InForce inForce) {
         Folded before = held;
-        if (before != null && before.of() == inForce) return before.entries();
-        var now =
-                new Folded(inForce, inForce.procedures().values().stream().map(Entry::of).toList());
+        if (before != null && before.of() == inForce) return before;
+        Folded now = Folded.of(inForce);
         held = now;
-        return now.entries();
+        return now;
     }
 
     private static List<String> wordsOf(String text) {

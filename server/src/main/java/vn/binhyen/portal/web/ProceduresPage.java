@@ -22,7 +22,10 @@ public record ProceduresPage(
         ProcedureHitsPart hits)
         implements Page {
 
-    /// The procedures of the open field stand where hits would.
+    /// Nobody reads through more than that; who types finds the others.
+    private static final int MOST = 200;
+
+    /// The procedures of the open field stand where hits would, at most 200 of them.
     static ProceduresPage of(
             PortalFrame frame,
             String commune,
@@ -30,7 +33,17 @@ public record ProceduresPage(
             SortedMap<String, Integer> fields,
             List<Procedure> ofField) {
         return new ProceduresPage(
-                frame, commune, field, fields, new ProcedureHitsPart(frame, "", ofField, null));
+                frame,
+                commune,
+                field,
+                fields,
+                new ProcedureHitsPart(
+                        frame, "", ofField.subList(0, Math.min(MOST, ofField.size())), null));
+    }
+
+    /// How many procedures of the open field are not shown.
+    public int more() {
+        return field.isEmpty() ? 0 : fields.getOrDefault(field, 0) - hits.procedures().size();
     }
 
     /// The address under which that field is open.

@@ -23,6 +23,7 @@ create table guidance.entries (
     body jsonb not null,
     changed_by uuid,
     changed_at timestamp with time zone not null,
+    sort_as text not null,
     CHECK (((unit IS NULL) OR (kind = 'ANSWER'::text))),
     CHECK (((kind = 'PROCEDURE'::text) = (slug IS NOT NULL))),
     CHECK ((kind = ANY (ARRAY['PROCEDURE'::text, 'ANSWER'::text]))),
@@ -32,7 +33,8 @@ create table guidance.entries (
     PRIMARY KEY (id),
     UNIQUE (slug)
 );
-CREATE INDEX entries_by_title ON guidance.entries (kind, title, id);
+CREATE INDEX entries_by_field ON guidance.entries (field) WHERE (kind = 'PROCEDURE'::text);
+CREATE INDEX entries_in_order ON guidance.entries (kind, sort_as, id);
 -- policy a_commune_changes for update using ((kind = 'ANSWER'::text) AND (unit IN ( SELECT s.unit FROM staff.scope s WHERE (s.staff_id = scope.asker()))) AND ((( SELECT guidance.role_of_asker() AS role_of_asker) = 'COMMUNE_CHIEF'::text) OR ((state = 'DRAFT'::text) AND (( SELECT guidance.role_of_asker() AS role_of_asker) = ANY (ARRAY['DUTY_OFFICER'::text, 'AREA_OFFICER'::text])))))
 -- policy a_commune_drafts for insert using -
 -- policy everybody_reads for select using true

@@ -50,22 +50,29 @@ public final class Desk implements AutoCloseable {
         return send(HttpRequest.newBuilder(address.resolve(path)).GET());
     }
 
-    /// Fills in the first form of the page that has a field of that name and sends it with all its
-    /// hidden fields.
     public Shown fillIn(Shown page, String field, String value) throws IOException {
+        return fillIn(page, Map.of(field, value));
+    }
+
+    /// Fills in the first form of the page that has all these fields and sends it with its hidden
+    /// fields.
+    public Shown fillIn(Shown page, Map<String, String> typed) throws IOException {
         var forms = FORM.matcher(page.html());
         while (forms.find()) {
-            if (!forms.group(2).contains("name=\"" + field + "\"")) continue;
+            String form = forms.group(2);
+            if (!typed.keySet().stream().allMatch(it -> form.contains("name=\"" + it + "\""))) {
+                continue;
+            }
             var fields = new LinkedHashMap<String, String>();
-            var hidden = FIELD.matcher(forms.group(2));
+            var hidden = FIELD.matcher(form);
             while (hidden.find()) {
                 String name = attribute(hidden.group(1), "name");
                 if (!name.isEmpty()) fields.put(name, attribute(hidden.group(1), "value"));
             }
-            fields.put(field, value);
+            fields.putAll(typed);
             return post(attribute(forms.group(1), "action"), fields);
         }
-        throw new IOException("no form with a field " + field + " on " + page.path());
+        throw new IOException("no form with " + typed.keySet() + " on " + page.path());
     }
 
     @Override

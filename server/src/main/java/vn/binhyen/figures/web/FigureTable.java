@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -30,7 +31,13 @@ public record FigureTable(List<String> headings, List<Row> rows) {
     /// What the columns or rows go by.
     public enum By {
         MONTH,
-        UNIT
+        UNIT,
+        UNIT_AND_MONTH;
+
+        /// As an address carries it.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /// A line of the table.
@@ -75,9 +82,7 @@ public record FigureTable(List<String> headings, List<Row> rows) {
                                             .toList());
             Map<String, Figure> whole = whole(totals.byUnit(codes(), question), question.units());
             var headings = new ArrayList<>(List.of(words.of("figures.indicator")));
-            for (YearMonth month : months) {
-                headings.add(month.getMonthValue() + "/" + month.getYear());
-            }
+            months.forEach(month -> headings.add(heading(month)));
             headings.add(words.of("figures.table.whole"));
             var rows = new ArrayList<Row>();
             for (Indicator each : shown) {
@@ -121,6 +126,40 @@ public record FigureTable(List<String> headings, List<Row> rows) {
                 }
             }
             return new FigureTable(headings, rows);
+        }
+
+        /// Every commune with every indicator down, months across.
+        FigureTable byUnitAndMonth(Unit province) {
+            List<YearMonth> months = question.period().months();
+            var read = totals.byUnitAndMonth(codes(), question);
+            var headings =
+                    new ArrayList<>(
+                            List.of(words.of("figures.unit"), words.of("figures.indicator")));
+            months.forEach(month -> headings.add(heading(month)));
+            var rows = new ArrayList<Row>();
+            for (Unit commune : ground.communes(province.id())) {
+                Set<UnitId> leaves = ground.leaves(commune.id());
+                for (Indicator each : shown) {
+                    var byLeaf = read.getOrDefault(each.code(), Map.of());
+                    var cells = new ArrayList<Cell>();
+                    cells.add(new Cell(name(each), name(each), null));
+                    for (YearMonth month : months) {
+                        Figure sum = Figure.NONE;
+                        for (UnitId leaf : leaves) {
+                            var ofLeaf = byLeaf.get(leaf);
+                            if (ofLeaf != null)
+                                sum = sum.plus(ofLeaf.getOrDefault(month, Figure.NONE));
+                        }
+                        cells.add(number(sum, each, commune, span(month)));
+                    }
+                    rows.add(new Row(commune.fullName(), cells));
+                }
+            }
+            return new FigureTable(headings, rows);
+        }
+
+        private static String heading(YearMonth month) {
+            return month.getMonthValue() + "/" + month.getYear();
         }
 
         private Row row(Unit unit, Set<UnitId> leaves, Map<String, Map<UnitId, Figure>> read) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,9 +162,7 @@ class TableDoor {
                         new Asked(
                                 found,
                                 PeriodChoice.of(period, from, to, today),
-                                by.equals("unit") && ground.isProvince(found.id())
-                                        ? FigureTable.By.UNIT
-                                        : FigureTable.By.MONTH,
+                                by(by, found),
                                 shown,
                                 recorded == null || recorded.isAfter(today) ? null : recorded));
     }
@@ -184,8 +183,20 @@ class TableDoor {
         return transactions.reading(
                 me.asker(),
                 () ->
-                        asked.by() == FigureTable.By.UNIT
-                                ? maker.byUnit(asked.unit())
-                                : maker.byMonth(asked.unit()));
+                        switch (asked.by()) {
+                            case MONTH -> maker.byMonth(asked.unit());
+                            case UNIT -> maker.byUnit(asked.unit());
+                            case UNIT_AND_MONTH -> maker.byUnitAndMonth(asked.unit());
+                        });
+    }
+
+    /// Only a province has communes to go by.
+    private FigureTable.By by(String word, Unit unit) {
+        return ground.isProvince(unit.id())
+                ? Arrays.stream(FigureTable.By.values())
+                        .filter(each -> each.word().equals(word))
+                        .findFirst()
+                        .orElse(FigureTable.By.MONTH)
+                : FigureTable.By.MONTH;
     }
 }

@@ -41,7 +41,7 @@ public record TablePage(
         var address = new StringBuilder("/console/figures/table." + ending);
         address.append("?unit=").append(unit.id()).append("&period=").append(choice);
         address.append("&from=").append(period.from()).append("&to=").append(period.to());
-        address.append("&by=").append(by.name().toLowerCase(java.util.Locale.ROOT));
+        address.append("&by=").append(by.word());
         if (recorded != null) address.append("&recorded=").append(recorded);
         shown.forEach(each -> address.append("&indicator=").append(each.code()));
         return address.toString();

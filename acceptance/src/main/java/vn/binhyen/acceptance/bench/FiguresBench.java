@@ -1,0 +1,154 @@
+package vn.binhyen.acceptance.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import vn.binhyen.acceptance.Options;
+import vn.binhyen.acceptance.Result;
+import vn.binhyen.acceptance.running.Desk;
+import vn.binhyen.acceptance.running.Folders;
+import vn.binhyen.acceptance.running.Product;
+import vn.binhyen.acceptance.running.Staffing;
+import vn.binhyen.acceptance.running.Town;
+
+/// How fast figures are read over a province's facts of five years, and how soon a new one shows:
+/// over HTTP, as province staff.
+public final class FiguresBench {
+
+    private static final int UNITS = 200;
+
+    private FiguresBench() {}
+
+    /// Times in milliseconds, loading in seconds.
+    ///
+    /// @param page the slower of the overview and the records behind a number, p95
+    /// @param pivot twenty indicators, twelve months, every commune, p95
+    /// @param visible from sending a count until the table shows it, median
+    public record Measured(int facts, double load, double page, double pivot, double visible) {}
+
+    public static void main(String[] arguments) throws SQLException, IOException {
+        var options = Options.of(arguments, Map.of("facts", 2_000_000, "reps", 40));
+        Measured measured = measure(options.of("facts"), options.of("reps"));
+        new Result()
+                .with("page_p95_ms", measured.page())
+                .with("pivot_p95_ms", measured.pivot())
+                .with("visible_ms", measured.visible())
+                .with("load_s", measured.load())
+                .with("facts", measured.facts())
+                .print();
+    }
+
+    public static Measured measure(int facts, int reps) throws SQLException, IOException {
+        Path home = Folders.temporary("figures");
+        var product = Product.in(home, Map.of("BINHYEN_STORY_LOAD", "false"));
+        try {
+            product.start();
+            UUID staff = Staffing.atTheProvince(product, Town.of(102));
+            List<String> units = ManyFacts.unitsOf(product, staff.toString(), UNITS);
+            long begin = System.nanoTime();
+            ManyFacts.load(product, units, facts);
+            double load = (System.nanoTime() - begin) / 1e9;
+            System.out.printf(
+                    Locale.ROOT, "%d facts in %d units: %.1f s%n", facts, units.size(), load);
+            try (var desk = new Desk(product.address())) {
+                desk.continueAs(staff.toString());
+                double page =
+                        Math.max(
+                                timed(desk, "overview", reps, _ -> "/console/figures"),
+                                timed(desk, "records", reps, FiguresBench::records));
+                double pivot = timed(desk, "pivot", reps, FiguresBench::pivot);
+                return new Measured(facts, load, page, pivot, visible(desk, Math.min(reps, 15)));
+            }
+        } finally {
+            product.close();
+            Folders.delete(home);
+        }
+    }
+
+    private static String records(int i) {
+        LocalDate first = LocalDate.now().withDayOfMonth(1).minusMonths(1 + i % 24);
+        return "/console/figures/"
+                + ManyFacts.INDICATORS.get(i % ManyFacts.INDICATORS.size())
+                + "/records?unit=&from="
+                + first
+                + "&to="
+                + first.plusMonths(1).minusDays(1);
+    }
+
+    private static String pivot(int i) {
+        int year = LocalDate.now().getYear() - 1 - i % 3;
+        var address =
+                new StringBuilder("/console/figures/table.csv?by=unit_and_month&period=range");
+        address.append("&from=").append(year).append("-01-01&to=").append(year).append("-12-31");
+        ManyFacts.INDICATORS.forEach(code -> address.append("&indicator=").append(code));
+        return address.toString();
+    }
+
+    private static double timed(Desk desk, String name, int reps, IntFunction<String> path)
+            throws IOException {
+        for (int i = 0; i < 10; i++) seen(desk.get(path.apply(i)));
+        long[] nanos = new long[reps];
+        for (int i = 0; i < reps; i++) {
+            long start = System.nanoTime();
+            seen(desk.get(path.apply(i)));
+            nanos[i] = System.nanoTime() - start;
+        }
+        var times = Percentiles.of(nanos);
+        System.out.printf(
+                Locale.ROOT,
+                "%-9s p50 %7.1f ms  p95 %7.1f ms%n",
+                name,
+                times.at(0.5),
+                times.at(0.95));
+        return times.at(0.95);
+    }
+
+    /// A number nobody else says, keyed in, and looked for until it stands in the table.
+    private static double visible(Desk desk, int reps) throws IOException {
+        long[] nanos = new long[reps];
+        String today = LocalDate.now().toString();
+        String table =
+                "/console/figures/table?indicator=fines&period=range&from="
+                        + today
+                        + "&to="
+                        + today;
+        long all = 0;
+        for (int i = 0; i < reps; i++) {
+            long amount = 7_000_001L + i;
+            all += amount;
+            var form = seen(desk.get("/console/figures/entries"));
+            var fields =
+                    Map.of(
+                            "indicator",
+                            "fines",
+                            "unit",
+                            Town.PROVINCE_UNIT,
+                            "day",
+                            today,
+                            "amount",
+                            "" + amount);
+            long start = System.nanoTime();
+            seen(desk.fillIn(form, fields));
+            String wanted = ">" + String.format(Locale.GERMAN, "%,d", all) + "<";
+            long patience = start + 30_000_000_000L;
+            while (!seen(desk.get(table)).html().contains(wanted)) {
+                if (System.nanoTime() > patience) throw new IOException("never seen: " + wanted);
+            }
+            nanos[i] = System.nanoTime() - start;
+        }
+        return Percentiles.of(nanos).at(0.5);
+    }
+
+    private static Desk.Shown seen(Desk.Shown shown) throws IOException {
+        if (shown.status() != 200 || shown.path().contains("sign-in")) {
+            throw new IOException(shown.path() + " answered " + shown.status());
+        }
+        return shown;
+    }
+}

@@ -59,14 +59,13 @@ create table figures.months (
     indicator text not null,
     unit text not null,
     month date not null,
-    dimensions jsonb not null,
     amount bigint not null,
     up_to bigint not null,
     over integer not null,
     nearly integer not null,
     about integer not null,
     range integer not null,
-    PRIMARY KEY (indicator, unit, month, dimensions)
+    PRIMARY KEY (indicator, unit, month)
 );
 -- policy months_of_my_units for select using (unit IN ( SELECT scope.unit FROM staff.scope WHERE (scope.staff_id = scope.asker())))
 -- policy months_worker for all using true

@@ -19,6 +19,6 @@ select indicator, unit, day, dimensions, sum(amount), sum(up_to), count(*) filte
 from figures.facts group by 1, 2, 3, 4;
 
 insert into figures.months
-select indicator, unit, date_trunc('month', day)::date, dimensions, sum(amount), sum(up_to), sum(over), sum(nearly),
-       sum(about), sum(range)
-from figures.totals group by 1, 2, 3, 4;
+select indicator, unit, date_trunc('month', day)::date, sum(amount), sum(up_to), sum(over), sum(nearly), sum(about),
+       sum(range)
+from figures.totals group by 1, 2, 3;

@@ -38,21 +38,20 @@ create table figures.months (
     indicator  text   not null,
     unit       text   not null,
     month      date   not null,
-    dimensions jsonb  not null,
     amount     bigint not null,
     up_to      bigint not null,
     over       int    not null,
     nearly     int    not null,
     about      int    not null,
     range      int    not null,
-    primary key (indicator, unit, month, dimensions)
+    primary key (indicator, unit, month)
 );
 comment on table figures.months is
-    'The same sums month by month, so that years of many units are read in one look. month: its first day.';
+    'The same sums month by month over all dimensions, so that years of many units are read in one look. month: its first day.';
 insert into figures.months
-    select indicator, unit, date_trunc('month', day)::date, dimensions, sum(amount), sum(up_to), sum(over),
-           sum(nearly), sum(about), sum(range)
-    from figures.totals group by 1, 2, 3, 4;
+    select indicator, unit, date_trunc('month', day)::date, sum(amount), sum(up_to), sum(over), sum(nearly), sum(about),
+           sum(range)
+    from figures.totals group by 1, 2, 3;
 
 alter table figures.facts force row level security;
 

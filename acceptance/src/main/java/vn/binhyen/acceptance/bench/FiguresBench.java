@@ -63,7 +63,12 @@ public final class FiguresBench {
                                 timed(desk, "overview", reps, _ -> "/console/figures"),
                                 timed(desk, "records", reps, FiguresBench::records));
                 double pivot = timed(desk, "pivot", reps, FiguresBench::pivot);
-                return new Measured(facts, load, page, pivot, visible(desk, Math.min(reps, 15)));
+                return new Measured(
+                        facts,
+                        load,
+                        page,
+                        pivot,
+                        visible(desk, units.getFirst(), Math.min(reps, 15)));
             }
         } finally {
             product.close();
@@ -110,7 +115,7 @@ public final class FiguresBench {
     }
 
     /// A number nobody else says, keyed in, and looked for until it stands in the table.
-    private static double visible(Desk desk, int reps) throws IOException {
+    private static double visible(Desk desk, String unit, int reps) throws IOException {
         long[] nanos = new long[reps];
         String today = LocalDate.now().toString();
         String table =

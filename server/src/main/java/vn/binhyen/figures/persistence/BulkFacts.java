@@ -54,9 +54,9 @@ public class BulkFacts {
                        sum(sign * ((mark = 'range')::int - (ended = 'range')::int))
                 from figures.facts group by indicator, unit, day, dimensions;
             insert into figures.months
-                select indicator, unit, date_trunc('month', day)::date, dimensions, sum(amount), sum(up_to),
+                select indicator, unit, date_trunc('month', day)::date, sum(amount), sum(up_to),
                        sum(over), sum(nearly), sum(about), sum(range)
-                from figures.totals group by 1, 2, 3, 4;
+                from figures.totals group by 1, 2, 3;
             alter table figures.facts force row level security;
             alter table figures.totals force row level security;
             alter table figures.months force row level security;

@@ -164,10 +164,10 @@ public class Facts {
                             as move (indicator, unit, day, dimensions, amount, up_to, over, nearly, about, range)),
                         months as (
                           insert into figures.months as t
-                          select indicator, unit, date_trunc('month', day)::date, dimensions, sum(amount),
-                                 sum(up_to), sum(over), sum(nearly), sum(about), sum(range)
-                          from moves group by 1, 2, 3, 4 order by 1, 2, 3, 4
-                          on conflict (indicator, unit, month, dimensions) do update
+                          select indicator, unit, date_trunc('month', day)::date, sum(amount), sum(up_to),
+                                 sum(over), sum(nearly), sum(about), sum(range)
+                          from moves group by 1, 2, 3 order by 1, 2, 3
+                          on conflict (indicator, unit, month) do update
                           set amount = t.amount + excluded.amount, up_to = t.up_to + excluded.up_to,
                               over = t.over + excluded.over, nearly = t.nearly + excluded.nearly,
                               about = t.about + excluded.about, range = t.range + excluded.range)
@@ -228,12 +228,11 @@ public class Facts {
                           update figures.months t
                           set amount = t.amount - m.amount, up_to = t.up_to - m.up_to, over = t.over - m.over,
                               nearly = t.nearly - m.nearly, about = t.about - m.about, range = t.range - m.range
-                          from (select indicator, unit, date_trunc('month', day)::date as month, dimensions,
-                                       sum(amount) as amount, sum(up_to) as up_to, sum(over) as over,
+                          from (select indicator, unit, date_trunc('month', day)::date as month, sum(amount) as amount,
+                                       sum(up_to) as up_to, sum(over) as over,
                                        sum(nearly) as nearly, sum(about) as about, sum(range) as range
-                                from moves group by 1, 2, 3, 4) m
-                          where t.indicator = m.indicator and t.unit = m.unit and t.month = m.month
-                            and t.dimensions = m.dimensions)
+                                from moves group by 1, 2, 3) m
+                          where t.indicator = m.indicator and t.unit = m.unit and t.month = m.month)
                         update figures.totals t
                         set amount = t.amount - m.amount, up_to = t.up_to - m.up_to, over = t.over - m.over,
                             nearly = t.nearly - m.nearly, about = t.about - m.about, range = t.range - m.range

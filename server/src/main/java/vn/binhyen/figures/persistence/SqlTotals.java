@@ -36,17 +36,27 @@ class SqlTotals implements Totals {
              sum(about) as about, sum(range) as range
             """;
 
-    private static final String CELLS =
+    /// Of everything: months are summed over all dimensions.
+    private static final String WHOLE =
             """
              from (
-               select indicator, unit, date_trunc('month', day)::date as month, dimensions,
-                      amount, up_to, over, nearly, about, range
+               select indicator, unit, date_trunc('month', day)::date as month, amount, up_to, over, nearly, about, range
                from figures.totals
                where indicator = any(:codes) and unit = any(:units)
                  and (day between :head and :headEnd or day between :tail and :tailEnd)
                union all
                select * from figures.months
                where indicator = any(:codes) and unit = any(:units) and month between :first and :last) cells
+            """;
+
+    /// Of some dimensions, or by one of them.
+    private static final String CUT =
+            """
+             from (
+               select indicator, unit, date_trunc('month', day)::date as month, dimensions,
+                      amount, up_to, over, nearly, about, range
+               from figures.totals
+               where indicator = any(:codes) and unit = any(:units) and day between :head and :tailEnd) cells
              where dimensions @> :cut::jsonb
             """;
 
@@ -160,7 +170,10 @@ class SqlTotals implements Totals {
         cells(
                         "coalesce(dimensions ->> :dimension, '') as value,",
                         "group by 1 having sum(amount) <> 0 order by sum(amount) desc, 1",
-                        question)
+                        new String[] {question.indicator()},
+                        question,
+                        isStock(question.indicator()),
+                        question.recordedBy() == null ? CUT : RECORDED)
                 .param("dimension", dimension)
                 .query((row, _) -> values.put(row.getString("value"), figure(row)))
                 .list();
@@ -178,22 +191,33 @@ class SqlTotals implements Totals {
 
     private JdbcClient.StatementSpec cells(
             String columns, String rest, String[] codes, Question question, boolean stock) {
+        String from =
+                question.recordedBy() != null ? RECORDED : question.cut().isEmpty() ? WHOLE : CUT;
+        return cells(columns, rest, codes, question, stock, from);
+    }
+
+    /// Every part is given; each source takes what it needs.
+    private JdbcClient.StatementSpec cells(
+            String columns,
+            String rest,
+            String[] codes,
+            Question question,
+            boolean stock,
+            String from) {
         Period period = question.period();
         var span = Span.of(stock ? new Period(BEGINNING, period.to()) : period);
         Instant moment = question.recordedBy();
-        var asked =
-                db.sql("select " + columns + SUMS + (moment == null ? CELLS : RECORDED) + rest)
-                        .param("codes", codes)
-                        .param("units", units(question))
-                        .param("head", span.head())
-                        .param("tailEnd", span.tailEnd())
-                        .param("cut", dimensions.write(question.cut()));
-        return moment == null
-                ? asked.param("headEnd", span.headEnd())
-                        .param("first", span.first())
-                        .param("last", span.last())
-                        .param("tail", span.tail())
-                : asked.param("moment", moment.atOffset(ZoneOffset.UTC));
+        return db.sql("select " + columns + SUMS + from + rest)
+                .param("codes", codes)
+                .param("units", units(question))
+                .param("head", span.head())
+                .param("headEnd", span.headEnd())
+                .param("first", span.first())
+                .param("last", span.last())
+                .param("tail", span.tail())
+                .param("tailEnd", span.tailEnd())
+                .param("cut", dimensions.write(question.cut()))
+                .param("moment", moment == null ? null : moment.atOffset(ZoneOffset.UTC));
     }
 
     private static YearMonth month(ResultSet row) throws SQLException {

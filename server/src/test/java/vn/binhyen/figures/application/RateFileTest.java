@@ -12,7 +12,7 @@ class RateFileTest {
 
     @Test
     void the_shares_that_come_along_name_indicators_there_are() {
-        assertThat(new RateFile(indicators).all()).hasSizeGreaterThan(5);
+        assertThat(new RateFile(indicators).all()).hasSizeGreaterThan(4);
     }
 
     @Test

@@ -53,3 +53,5 @@ insert into cases.entries (id, case_id, unit, at, type, words, detail)
 select gen_random_uuid(), id, unit, at, 'OPENED', '', 'web' from made
 union all
 select gen_random_uuid(), id, unit, at + interval '2 days', 'CLOSED', 'Đã nhắc nhở và lập biên bản.', 'RESOLVED' from made where state = 'CLOSED';
+
+select cases.learn_words();

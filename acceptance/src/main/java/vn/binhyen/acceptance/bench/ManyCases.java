@@ -1,46 +1,30 @@
 package vn.binhyen.acceptance.bench;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Map;
 import vn.binhyen.acceptance.running.Product;
 import vn.binhyen.acceptance.running.Town;
 
-/// Fills a product's database with made-up cases and their talks, in one transaction as the owner.
+/// Made-up cases and their talks.
 final class ManyCases {
 
-    private static final List<String> TABLES =
-            List.of("channels.conversations", "channels.messages", "cases.cases", "cases.entries");
+    private static final MadeUp SCRIPT =
+            new MadeUp(
+                    "many-cases.sql",
+                    List.of(
+                            "channels.conversations",
+                            "channels.messages",
+                            "cases.cases",
+                            "cases.entries"));
 
     private ManyCases() {}
 
     static void load(Product product, Town town, int n) throws SQLException {
-        String units =
-                town.communes().stream().map(Town.Commune::unit).collect(Collectors.joining(","));
-        try (Connection owner = product.sql();
-                var statement = owner.createStatement()) {
-            owner.setAutoCommit(false);
-            for (String table : TABLES) {
-                statement.execute("alter table " + table + " no force row level security");
-            }
-            for (String step : script().split(";\n")) {
-                statement.execute(step.replace(":n", "" + n).replace(":units", "'" + units + "'"));
-            }
-            for (String table : TABLES) {
-                statement.execute("alter table " + table + " force row level security");
-            }
-            statement.execute("select cases.learn_words()");
-            owner.commit();
-            owner.setAutoCommit(true);
-            for (String table : TABLES) statement.execute("vacuum analyze " + table);
-        }
+        List<String> units = town.communes().stream().map(Town.Commune::unit).toList();
+        SCRIPT.fill(product, Map.of("n", "" + n, "units", MadeUp.quoted(units)));
     }
 
     /// Ids of some cases of that commune, or of the whole town.
@@ -56,14 +40,6 @@ final class ManyCases {
                 while (rows.next()) found.add(rows.getString(1));
             }
             return found;
-        }
-    }
-
-    private static String script() {
-        try (InputStream in = ManyCases.class.getResourceAsStream("/bench/many-cases.sql")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,17 +1,13 @@
 package vn.binhyen.acceptance.bench;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import vn.binhyen.acceptance.running.Product;
 
-/// Fills a product's figures with made-up facts of five years, in one transaction as the owner.
+/// Made-up facts of five years.
 final class ManyFacts {
 
     /// Twenty that add up.
@@ -38,31 +34,22 @@ final class ManyFacts {
                     "disputes-mediated",
                     "leaflets");
 
-    private static final List<String> TABLES =
-            List.of("figures.facts", "figures.totals", "figures.months");
+    private static final MadeUp SCRIPT =
+            new MadeUp(
+                    "many-facts.sql", List.of("figures.facts", "figures.totals", "figures.months"));
 
     private ManyFacts() {}
 
     static void load(Product product, List<String> units, int n) throws SQLException {
-        try (Connection owner = product.sql();
-                var statement = owner.createStatement()) {
-            owner.setAutoCommit(false);
-            for (String table : TABLES) {
-                statement.execute("alter table " + table + " no force row level security");
-            }
-            for (String step : script().split(";\n")) {
-                statement.execute(
-                        step.replace(":n", "" + n)
-                                .replace(":units", "'" + String.join(",", units) + "'")
-                                .replace(":indicators", "'" + String.join(",", INDICATORS) + "'"));
-            }
-            for (String table : TABLES) {
-                statement.execute("alter table " + table + " force row level security");
-            }
-            owner.commit();
-            owner.setAutoCommit(true);
-            for (String table : TABLES) statement.execute("vacuum analyze " + table);
-        }
+        SCRIPT.fill(
+                product,
+                Map.of(
+                        "n",
+                        "" + n,
+                        "units",
+                        MadeUp.quoted(units),
+                        "indicators",
+                        MadeUp.quoted(INDICATORS)));
     }
 
     /// So many of the units that person may read, communes of today first.
@@ -81,14 +68,6 @@ final class ManyFacts {
                 while (rows.next()) found.add(rows.getString(1));
             }
             return found;
-        }
-    }
-
-    private static String script() {
-        try (InputStream in = ManyFacts.class.getResourceAsStream("/bench/many-facts.sql")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

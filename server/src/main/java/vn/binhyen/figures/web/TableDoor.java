@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import vn.binhyen.figures.Indicator;
 import vn.binhyen.figures.Indicators;
 import vn.binhyen.figures.Question;
@@ -78,21 +78,19 @@ class TableDoor {
             List<Indicator> shown,
             @Nullable LocalDate recorded) {}
 
+    /// The address's own words for it.
+    record Form(
+            @Nullable String unit,
+            @Nullable String period,
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+            @Nullable String by,
+            @Nullable List<String> indicator,
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate recorded) {}
+
     @GetMapping("/console/figures/table")
-    Answer table(
-            @RequestParam(defaultValue = "") String unit,
-            @RequestParam(defaultValue = "year") String period,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate to,
-            @RequestParam(defaultValue = "month") String by,
-            @RequestParam(required = false) @Nullable List<String> indicator,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate recorded,
-            StaffMember me,
-            DeskFrame desk) {
-        Optional<Asked> asked = asked(unit, period, from, to, by, indicator, recorded, me);
+    Answer table(@ModelAttribute Form form, StaffMember me, DeskFrame desk) {
+        Optional<Asked> asked = asked(form, me);
         if (asked.isEmpty()) return new NotThere();
         return new TablePage(
                 desk,
@@ -110,20 +108,11 @@ class TableDoor {
     @GetMapping("/console/figures/table.{file}")
     void file(
             @PathVariable String file,
-            @RequestParam(defaultValue = "") String unit,
-            @RequestParam(defaultValue = "year") String period,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate to,
-            @RequestParam(defaultValue = "month") String by,
-            @RequestParam(required = false) @Nullable List<String> indicator,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate recorded,
+            @ModelAttribute Form form,
             StaffMember me,
             DeskFrame desk,
             HttpServletResponse response) {
-        Optional<Asked> asked = asked(unit, period, from, to, by, indicator, recorded, me);
+        Optional<Asked> asked = asked(form, me);
         Optional<SheetFile> sheet = SheetFile.named(file);
         if (asked.isEmpty() || sheet.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
@@ -139,16 +128,10 @@ class TableDoor {
                         reader -> table.rows().forEach(row -> reader.accept(row.cellsOfSheet())));
     }
 
-    private Optional<Asked> asked(
-            String unit,
-            String period,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            String by,
-            @Nullable List<String> codes,
-            @Nullable LocalDate recorded,
-            StaffMember me) {
+    private Optional<Asked> asked(Form form, StaffMember me) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
+        List<String> codes = form.indicator();
+        LocalDate recorded = form.recorded();
         List<Indicator> shown =
                 (codes == null || codes.isEmpty() ? USUAL : codes)
                         .stream()
@@ -156,15 +139,19 @@ class TableDoor {
                                 .limit(MOST)
                                 .flatMap(code -> indicators.find(code).stream())
                                 .toList();
-        return ground.asked(unit, me)
+        return ground.asked(text(form.unit()), me)
                 .filter(_ -> !shown.isEmpty())
                 .map(found ->
                         new Asked(
                                 found,
-                                PeriodChoice.of(period, from, to, today),
-                                by(by, found),
+                                PeriodChoice.of(text(form.period()), form.from(), form.to(), today),
+                                by(text(form.by()), found),
                                 shown,
                                 recorded == null || recorded.isAfter(today) ? null : recorded));
+    }
+
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given;
     }
 
     private FigureTable built(Asked asked, StaffMember me, DeskFrame desk) {

@@ -14,6 +14,7 @@ import vn.binhyen.kernel.UnitId;
 import vn.binhyen.staff.Role;
 import vn.binhyen.testing.AtADesk;
 import vn.binhyen.testing.HouseTest;
+import vn.binhyen.testing.OwnWord;
 import vn.binhyen.testing.People;
 
 @HouseTest
@@ -65,7 +66,7 @@ class CannedAnswersPagesTest {
         AtADesk chief = desk(Role.COMMUNE_CHIEF, HERE);
         AtADesk officer = desk(Role.DUTY_OFFICER, HERE);
         AtADesk stranger = desk(Role.COMMUNE_CHIEF, ELSEWHERE);
-        String name = "Câu riêng " + UUID.randomUUID().toString().substring(0, 8);
+        String name = "Câu riêng " + OwnWord.letters();
         String address = "/console/cases/" + report();
 
         assertThat(officer.send(PAGE, "name", name, "states", "RECEIVED", "words", "Dạ vâng"))

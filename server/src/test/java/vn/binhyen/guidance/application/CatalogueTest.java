@@ -41,6 +41,7 @@ import vn.binhyen.staff.StaffMember;
 import vn.binhyen.testing.House;
 import vn.binhyen.testing.HouseTest;
 import vn.binhyen.testing.MovableClock;
+import vn.binhyen.testing.OwnWord;
 
 @HouseTest
 class CatalogueTest {
@@ -320,7 +321,7 @@ class CatalogueTest {
     }
 
     private static String run() {
-        return UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        return OwnWord.letters().toUpperCase(java.util.Locale.ROOT);
     }
 
     private static String code() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.staff.Role;
 import vn.binhyen.testing.HouseTest;
+import vn.binhyen.testing.OwnWord;
 import vn.binhyen.testing.People;
 
 @HouseTest
@@ -279,7 +279,7 @@ class GuidancePagesTest {
     }
 
     private static String run() {
-        return UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        return OwnWord.letters().toUpperCase(Locale.ROOT);
     }
 
     private static String[] with(String[] fields, String name, String value) {

@@ -31,12 +31,12 @@ final class CannedFile {
     /// @param mistakes `file:line: what is wrong; allowed: …`
     record Reading(List<CannedAnswer> answers, List<String> mistakes) {}
 
-    private final CheckedYaml yaml;
+    private final CaseYaml yaml;
     private final Set<String> ids;
     private final List<CannedAnswer> answers = new ArrayList<>();
 
     private CannedFile(String file, Set<String> ids) {
-        this.yaml = new CheckedYaml(file);
+        this.yaml = new CaseYaml(file);
         this.ids = ids;
     }
 
@@ -105,7 +105,7 @@ final class CannedFile {
         var states = new LinkedHashSet<String>();
         yaml.each(node)
                 .forEach(each -> {
-                    String written = CheckedYaml.scalar(each);
+                    String written = CaseYaml.scalar(each);
                     if (STATES.contains(written)) {
                         states.add(written.toUpperCase(Locale.ROOT).replace('-', '_'));
                     } else {
@@ -122,7 +122,7 @@ final class CannedFile {
     }
 
     private String words(@Nullable Node node) {
-        String words = CheckedYaml.scalar(node).strip();
+        String words = CaseYaml.scalar(node).strip();
         if (words.isEmpty()) yaml.wrong(node, "words are needed", "some");
         for (String unknown : Blank.unknownIn(words)) {
             yaml.wrong(

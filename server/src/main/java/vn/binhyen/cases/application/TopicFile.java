@@ -33,10 +33,10 @@ final class TopicFile {
     /// @param mistakes `file:line: what is wrong; allowed: …`
     record Reading(Optional<Topic> topic, List<String> mistakes) {}
 
-    private final CheckedYaml yaml;
+    private final CaseYaml yaml;
 
     private TopicFile(String file) {
-        this.yaml = new CheckedYaml(file);
+        this.yaml = new CaseYaml(file);
     }
 
     static Reading read(String file, String text) {
@@ -93,11 +93,11 @@ final class TopicFile {
                         new LinkedHashSet<>(yaml.texts(fields.get("danger"))));
         List<String> allowed = question.choices().stream().map(Question.Choice::id).toList();
         yaml.each(fields.get("danger"))
-                .filter(danger -> !allowed.contains(CheckedYaml.scalar(danger)))
+                .filter(danger -> !allowed.contains(CaseYaml.scalar(danger)))
                 .forEach(danger ->
                         yaml.wrong(
                                 danger,
-                                "no answer is called '" + CheckedYaml.scalar(danger) + "'",
+                                "no answer is called '" + CaseYaml.scalar(danger) + "'",
                                 allowed.toArray(String[]::new)));
         return question;
     }
@@ -116,15 +116,15 @@ final class TopicFile {
                     return new Question.Choice(
                             yaml.name(fields.get("id")),
                             new Wording(
-                                    CheckedYaml.scalar(fields.get("vi")),
-                                    CheckedYaml.scalar(fields.get("en"))));
+                                    CaseYaml.scalar(fields.get("vi")),
+                                    CaseYaml.scalar(fields.get("en"))));
                 })
                 .toList();
     }
 
     private @Nullable String door(@Nullable Node node) {
         if (node == null) return null;
-        String address = CheckedYaml.scalar(node);
+        String address = CaseYaml.scalar(node);
         if (!address.matches("/[a-z0-9/-]{1,60}")) {
             yaml.wrong(node, "'" + address + "' is no address of ours", "/like-this");
         }
@@ -133,11 +133,11 @@ final class TopicFile {
 
     private Question.Kind questionKind(@Nullable Node node) {
         for (Question.Kind kind : Question.Kind.values()) {
-            if (kind.word().equals(CheckedYaml.scalar(node))) return kind;
+            if (kind.word().equals(CaseYaml.scalar(node))) return kind;
         }
         yaml.wrong(
                 node,
-                "'" + CheckedYaml.scalar(node) + "' is no kind of question",
+                "'" + CaseYaml.scalar(node) + "' is no kind of question",
                 Arrays.stream(Question.Kind.values())
                         .map(Question.Kind::word)
                         .toArray(String[]::new));
@@ -145,7 +145,7 @@ final class TopicFile {
     }
 
     private boolean yes(@Nullable Node node) {
-        String word = node == null ? "no" : CheckedYaml.scalar(node);
+        String word = node == null ? "no" : CaseYaml.scalar(node);
         if (!word.equals("yes") && !word.equals("no")) {
             yaml.wrong(node, "'" + word + "' is neither", "yes", "no");
         }

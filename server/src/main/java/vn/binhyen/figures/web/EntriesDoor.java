@@ -20,6 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.binhyen.figures.CountEntries;
 import vn.binhyen.figures.CountEntries.Kept;
 import vn.binhyen.figures.CountEntry;
+import vn.binhyen.figures.Ground;
 import vn.binhyen.figures.Indicators;
 import vn.binhyen.figures.domain.TypedCount;
 import vn.binhyen.kernel.Ids;

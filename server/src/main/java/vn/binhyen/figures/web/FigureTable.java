@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.figures.Figure;
+import vn.binhyen.figures.Ground;
 import vn.binhyen.figures.Indicator;
 import vn.binhyen.figures.Mark;
 import vn.binhyen.figures.Question;

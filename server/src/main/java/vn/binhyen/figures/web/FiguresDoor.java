@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.binhyen.channels.Conversations;
 import vn.binhyen.figures.FactPage;
+import vn.binhyen.figures.Ground;
 import vn.binhyen.figures.Indicator;
 import vn.binhyen.figures.Indicators;
 import vn.binhyen.figures.Question;

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.binhyen.figures.Comparison;
 import vn.binhyen.figures.Figure;
+import vn.binhyen.figures.Ground;
 import vn.binhyen.figures.Indicator;
 import vn.binhyen.figures.Indicators;
 import vn.binhyen.figures.Question;

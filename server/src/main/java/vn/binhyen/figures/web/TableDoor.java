@@ -15,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.binhyen.figures.Ground;
 import vn.binhyen.figures.Indicator;
 import vn.binhyen.figures.Indicators;
 import vn.binhyen.figures.Question;

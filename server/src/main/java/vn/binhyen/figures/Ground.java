@@ -1,4 +1,4 @@
-package vn.binhyen.figures.web;
+package vn.binhyen.figures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,12 +18,12 @@ import vn.binhyen.territory.UnitKind;
 /// Which leaves a figure of a unit is summed over: a commune and what became it, whole; of a
 /// province every commune of today and before.
 @Component
-class Ground {
+public class Ground {
 
     /// A leaf with its own line: its past is its own, whoever came after it.
     ///
     /// @param split divided among several; not part of any successor's figures
-    record Past(Unit unit, boolean split) {}
+    public record Past(Unit unit, boolean split) {}
 
     private static final LocalDate LAST_DAY_OF_OLD_COMMUNES = LocalDate.of(2025, 6, 30);
 
@@ -34,7 +34,7 @@ class Ground {
     }
 
     /// The unit asked for, if this member may ask for it; their own when none is named.
-    Optional<Unit> asked(String unit, StaffMember me) {
+    public Optional<Unit> asked(String unit, StaffMember me) {
         if (unit.isBlank()) return territory.unit(me.unit());
         UnitId id;
         try {
@@ -52,14 +52,14 @@ class Ground {
                         : leaves(me.unit()).contains(unit.id()));
     }
 
-    boolean isProvince(UnitId id) {
+    public boolean isProvince(UnitId id) {
         return territory
                 .unit(id)
                 .map(unit -> unit.level() == UnitKind.Level.PROVINCE)
                 .orElse(false);
     }
 
-    Set<UnitId> leaves(UnitId id) {
+    public Set<UnitId> leaves(UnitId id) {
         var leaves = new LinkedHashSet<UnitId>();
         leaves.add(id);
         if (isProvince(id)) {
@@ -74,30 +74,30 @@ class Ground {
     }
 
     /// The unit itself, and of a province its communes of today.
-    List<Unit> current(UnitId id) {
+    public List<Unit> current(UnitId id) {
         return Stream.concat(territory.unit(id).stream(), communes(id).stream()).toList();
     }
 
     /// The units of before that somebody of this unit may speak for.
-    List<Unit> former(UnitId id) {
+    public List<Unit> former(UnitId id) {
         return isProvince(id)
                 ? territory.communesAt(id, LAST_DAY_OF_OLD_COMMUNES)
                 : pastOf(id).stream().filter(past -> !past.split()).map(Past::unit).toList();
     }
 
     /// The communes of today, by name.
-    List<Unit> communes(UnitId province) {
+    public List<Unit> communes(UnitId province) {
         return territory.currentCommunesOf(province);
     }
 
-    List<Past> pastOf(UnitId id) {
+    public List<Past> pastOf(UnitId id) {
         return territory.predecessors(id).stream()
                 .flatMap(before -> past(before).stream())
                 .toList();
     }
 
     /// Old communes whose past belongs to no single commune of today.
-    List<Unit> splitCommunes(UnitId province) {
+    public List<Unit> splitCommunes(UnitId province) {
         var split = new ArrayList<Unit>();
         for (Unit old : territory.communesAt(province, LAST_DAY_OF_OLD_COMMUNES)) {
             if (territory.successors(old.id()).size() > 1) split.add(old);
@@ -105,7 +105,7 @@ class Ground {
         return split;
     }
 
-    String name(UnitId id) {
+    public String name(UnitId id) {
         return territory.unit(id).map(Unit::fullName).orElse(id.toString());
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhyen.reports.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhyen.reports.web;
+
+import org.jspecify.annotations.NullMarked;

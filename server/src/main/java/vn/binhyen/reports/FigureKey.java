@@ -11,8 +11,7 @@ import vn.binhyen.kernel.UnitId;
 ///
 /// @param cut one value for each dimension it is cut by; empty for everything
 /// @param unit the unit, with all that became it
-public record FigureKey(
-        String indicator, SortedMap<String, String> cut, UnitId unit, Period period)
+public record FigureKey(String indicator, SortedMap<String, String> cut, UnitId unit, Period period)
         implements Comparable<FigureKey> {
 
     private static final Comparator<FigureKey> ORDER =

@@ -59,8 +59,7 @@ public record FilledReport(
                 .filter(cell -> later.figures.containsKey(cell.getKey()))
                 .filter(cell -> !later.figure(cell.getKey()).equals(cell.getValue()))
                 .map(cell ->
-                        new Difference(
-                                cell.getKey(), cell.getValue(), later.figure(cell.getKey())))
+                        new Difference(cell.getKey(), cell.getValue(), later.figure(cell.getKey())))
                 .toList();
     }
 

@@ -25,16 +25,17 @@ final class FilledText {
     static String write(FilledReport report) {
         ObjectNode root = JSON.createObjectNode();
         var figures = root.putArray("figures");
-        report.figures().forEach((key, figure) -> {
-            ObjectNode cell = figures.addObject().put("amount", figure.amount());
-            strings(cell.putObject("cut"), key.cut());
-            cell.put("from", key.period().from().toString())
-                    .put("indicator", key.indicator())
-                    .put("mark", figure.mark().word())
-                    .put("to", key.period().to().toString())
-                    .put("unit", key.unit().toString())
-                    .put("upTo", figure.upTo());
-        });
+        report.figures()
+                .forEach((key, figure) -> {
+                    ObjectNode cell = figures.addObject().put("amount", figure.amount());
+                    strings(cell.putObject("cut"), key.cut());
+                    cell.put("from", key.period().from().toString())
+                            .put("indicator", key.indicator())
+                            .put("mark", figure.mark().word())
+                            .put("to", key.period().to().toString())
+                            .put("unit", key.unit().toString())
+                            .put("upTo", figure.upTo());
+                });
         root.putObject("form")
                 .put("code", report.form())
                 .put("text", report.formText())

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.figures.Words;
-import vn.binhyen.kernel.PersonalData;
 import vn.binhyen.kernel.Period;
+import vn.binhyen.kernel.PersonalData;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.papers.Paper;
 

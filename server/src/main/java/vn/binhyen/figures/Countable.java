@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /// What can happen to a source that an indicator may count, with the traits it then has.
 public enum Countable {
-    MESSAGE_HEARD("channel", "form"),
+    MESSAGE_HEARD("channel", "form", HourOfWeek.TRAIT),
     CONVERSATION_BEGUN("channel"),
-    CASE_RECEIVED("channel", "kind"),
+    CASE_RECEIVED("channel", "kind", HourOfWeek.TRAIT),
     CASE_ANSWERED("channel", "kind"),
     CASE_ANSWERED_LATE("channel", "kind"),
     CASE_CLOSED("channel", "kind", "outcome"),

@@ -12,6 +12,7 @@
             "kernel",
             "postgres",
             "ui",
+            "charts",
             "scope",
             "journal",
             "territory",

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.cases.CaseFact;
 import vn.binhyen.figures.Countable;
+import vn.binhyen.figures.HourOfWeek;
 import vn.binhyen.figures.Occurrence;
 import vn.binhyen.figures.SourceVersion;
 import vn.binhyen.figures.SourceVersion.Source;
@@ -30,7 +31,9 @@ public final class CaseWork {
     public SourceVersion of(CaseFact fact) {
         var said = new ArrayList<Occurrence>();
         Map<String, String> traits = traits(fact);
-        said.add(one(Countable.CASE_RECEIVED, fact, fact.wordsAt(), traits));
+        var arrived = new HashMap<>(traits);
+        arrived.put(HourOfWeek.TRAIT, HourOfWeek.of(fact.wordsAt()).word());
+        said.add(one(Countable.CASE_RECEIVED, fact, fact.wordsAt(), arrived));
         if (fact.firstAnsweredAt() != null) {
             said.add(one(Countable.CASE_ANSWERED, fact, fact.firstAnsweredAt(), traits));
         }

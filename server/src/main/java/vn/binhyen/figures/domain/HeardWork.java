@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import vn.binhyen.figures.Countable;
+import vn.binhyen.figures.HourOfWeek;
 import vn.binhyen.figures.Occurrence;
 import vn.binhyen.figures.SourceVersion;
 import vn.binhyen.figures.SourceVersion.Source;
@@ -28,7 +29,13 @@ public final class HeardWork {
 
     public SourceVersion message(Entry heard) {
         Map<String, String> traits =
-                Map.of("channel", heard.text("channel"), "form", heard.text("kind"));
+                Map.of(
+                        "channel",
+                        heard.text("channel"),
+                        "form",
+                        heard.text("kind"),
+                        HourOfWeek.TRAIT,
+                        HourOfWeek.of(sentAt(heard)).word());
         return version("message", heard.subject(), Countable.MESSAGE_HEARD, heard, traits);
     }
 
@@ -41,10 +48,14 @@ public final class HeardWork {
 
     private SourceVersion version(
             String type, UUID id, Countable what, Entry heard, Map<String, String> traits) {
-        LocalDate day = LocalDate.ofInstant(Instant.parse(heard.text("sentAt")), HERE);
+        LocalDate day = LocalDate.ofInstant(sentAt(heard), HERE);
         // who began to talk to a commune that was merged since goes on in its successor
         UnitId unit = units.on(Objects.requireNonNull(heard.unit()), day);
         return new SourceVersion(
                 new Source(type, id), 1, List.of(Occurrence.one(what, unit, day, traits)));
+    }
+
+    private static Instant sentAt(Entry heard) {
+        return Instant.parse(heard.text("sentAt"));
     }
 }

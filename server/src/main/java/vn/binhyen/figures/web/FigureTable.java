@@ -18,6 +18,7 @@ import vn.binhyen.figures.Indicator;
 import vn.binhyen.figures.Mark;
 import vn.binhyen.figures.Question;
 import vn.binhyen.figures.Rate;
+import vn.binhyen.figures.RecordsAddress;
 import vn.binhyen.figures.Totals;
 import vn.binhyen.kernel.Period;
 import vn.binhyen.kernel.UnitId;
@@ -222,7 +223,7 @@ public record FigureTable(List<String> headings, List<Row> rows) {
             return new Cell(
                     figure.in(words),
                     figure.mark() == Mark.EXACT ? figure.amount() : figure.in(words),
-                    FiguresPage.records(of.code(), unit.id(), period, Map.of()));
+                    RecordsAddress.of(of.code(), unit.id(), period));
         }
 
         private Cell share(Figure numerator, Figure denominator) {

@@ -20,10 +20,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.binhyen.channels.Conversations;
 import vn.binhyen.figures.FactPage;
 import vn.binhyen.figures.Ground;
+import vn.binhyen.figures.HourOfWeek;
 import vn.binhyen.figures.Indicator;
 import vn.binhyen.figures.Indicators;
+import vn.binhyen.figures.PeriodChoice;
 import vn.binhyen.figures.Question;
 import vn.binhyen.figures.Records;
+import vn.binhyen.figures.RecordsAddress;
 import vn.binhyen.figures.SourceVersion.Source;
 import vn.binhyen.figures.Totals;
 import vn.binhyen.kernel.Period;
@@ -34,6 +37,7 @@ import vn.binhyen.ui.Answer;
 import vn.binhyen.ui.DeskFrame;
 import vn.binhyen.ui.NotThere;
 import vn.binhyen.ui.Pager;
+import vn.binhyen.ui.Words;
 
 /// Figures for officers: the overview of a unit, and the records behind each number.
 @Controller
@@ -119,7 +123,7 @@ class FiguresDoor {
             DeskFrame desk) {
         FactPage facts = records.facts(question, Math.max(1, page), LINES);
         String address =
-                FiguresPage.records(indicator.code(), unit.id(), question.period(), question.cut());
+                RecordsAddress.of(indicator.code(), unit.id(), question.period(), question.cut());
         return new RecordsPage(
                 desk,
                 indicator,
@@ -173,7 +177,7 @@ class FiguresDoor {
         var cut = new LinkedHashMap<String, String>();
         for (String dimension : indicator.dimensions()) {
             String value = parameters.get(dimension);
-            if (value != null && value.matches("[A-Za-z_]{1,40}")) cut.put(dimension, value);
+            if (value != null && value.matches("[A-Za-z0-9_-]{1,40}")) cut.put(dimension, value);
         }
         return new Question(indicator.code(), ground.leaves(unit.id()), period, cut);
     }
@@ -183,19 +187,23 @@ class FiguresDoor {
                 String.join(
                         ", ",
                         line.dimensions().entrySet().stream()
-                                .map(each ->
-                                        desk.words()
-                                                .of(
-                                                        "figures."
-                                                                + each.getKey()
-                                                                + "."
-                                                                + each.getValue()))
+                                .map(each -> said(each.getKey(), each.getValue(), desk.words()))
                                 .toList());
         return new RecordsPage.Row(
                 line,
                 ground.name(line.unit()),
                 what,
                 line.deletedOn().isPresent() ? null : link(line, indicator));
+    }
+
+    private static String said(String dimension, String value, Words words) {
+        return HourOfWeek.ofWord(value)
+                .map(it ->
+                        words.of(
+                                "figures.hour",
+                                words.of("ui.weekday." + it.day().getValue()),
+                                it.hour()))
+                .orElseGet(() -> words.of("figures." + dimension + "." + value));
     }
 
     /// A record opens where it is worked with; whoever may not see it there gets no more than here.

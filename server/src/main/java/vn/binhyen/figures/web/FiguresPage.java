@@ -1,14 +1,23 @@
 package vn.binhyen.figures.web;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.IntFunction;
+import vn.binhyen.charts.Chart;
+import vn.binhyen.charts.Columns;
+import vn.binhyen.charts.Picture;
+import vn.binhyen.charts.Ranks;
+import vn.binhyen.charts.Slot;
+import vn.binhyen.charts.Value;
 import vn.binhyen.figures.Comparison;
 import vn.binhyen.figures.Figure;
 import vn.binhyen.figures.Indicator;
+import vn.binhyen.figures.PeriodChoice;
+import vn.binhyen.figures.RecordsAddress;
 import vn.binhyen.kernel.Period;
-import vn.binhyen.kernel.UnitId;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.ui.DeskFrame;
 import vn.binhyen.ui.Page;
@@ -17,7 +26,7 @@ import vn.binhyen.ui.Words;
 /// Figures of a province or a commune: what changed, and where help is needed.
 ///
 /// @param units whom the reader may choose; empty where there is only one
-/// @param shown the indicator of the chart
+/// @param shown the indicator of the charts
 /// @param communes of a province; of a commune none
 /// @param pasts of a commune: what it was made of; of a province: what became several
 public record FiguresPage(
@@ -30,7 +39,7 @@ public record FiguresPage(
         List<Tile> all,
         List<Tile> tiles,
         Indicator shown,
-        MonthChart months,
+        List<Month> months,
         List<Share> channels,
         List<Commune> communes,
         List<PastLine> pasts,
@@ -42,6 +51,9 @@ public record FiguresPage(
 
     /// A part of the whole, in percent of it.
     public record Share(String value, long amount, int percent) {}
+
+    /// A month beside that of the year before.
+    public record Month(YearMonth month, long now, long before) {}
 
     /// A commune's line in the table of a province.
     ///
@@ -59,14 +71,7 @@ public record FiguresPage(
 
     /// The address of the records behind a number of this unit and period.
     public String records(String indicator) {
-        return records(indicator, unit.id(), period, Map.of());
-    }
-
-    static String records(String indicator, UnitId unit, Period period, Map<String, String> cut) {
-        var address = new StringBuilder("/console/figures/" + indicator + "/records?unit=" + unit);
-        address.append("&from=").append(period.from()).append("&to=").append(period.to());
-        cut.forEach((name, value) -> address.append('&').append(name).append('=').append(value));
-        return address.toString();
+        return RecordsAddress.of(indicator, unit.id(), period, Map.of());
     }
 
     public String name(Indicator indicator) {
@@ -100,23 +105,82 @@ public record FiguresPage(
     }
 
     public String beforeRecords(String indicator) {
-        return records(indicator, unit.id(), period.yearBefore(), Map.of());
+        return RecordsAddress.of(indicator, unit.id(), period.yearBefore(), Map.of());
     }
 
-    public String monthRecords(MonthChart.Bar bar) {
-        return records(shown.code(), unit.id(), Period.month(bar.month()), Map.of());
+    public String monthRecords(Month month) {
+        return RecordsAddress.of(shown.code(), unit.id(), Period.month(month.month()), Map.of());
     }
 
-    public String monthBeforeRecords(MonthChart.Bar bar) {
-        return records(shown.code(), unit.id(), Period.month(bar.month().minusYears(1)), Map.of());
+    public String monthBeforeRecords(Month month) {
+        return RecordsAddress.of(
+                shown.code(), unit.id(), Period.month(month.month().minusYears(1)), Map.of());
     }
 
-    public String channelRecords(Share share) {
-        return records(shown.code(), unit.id(), period, Map.of("channel", share.value()));
+    /// The months as columns, the year before beside each.
+    public String monthsDrawn() {
+        var year = (IntFunction<String>) back -> String.valueOf(period.to().getYear() - back);
+        var slots =
+                months.stream()
+                        .map(each ->
+                                new Slot(
+                                        words().of("figures.month", each.month().getMonthValue()),
+                                        "",
+                                        List.of(
+                                                value(
+                                                        each.month().minusYears(1),
+                                                        each.before(),
+                                                        monthBeforeRecords(each)),
+                                                value(
+                                                        each.month(),
+                                                        each.now(),
+                                                        monthRecords(each)))))
+                        .toList();
+        var columns =
+                new Columns(
+                        List.of(year.apply(1), year.apply(0)),
+                        slots,
+                        line -> words().number((long) line));
+        return drawn("by-month", words().of("figures.by-month", name(shown)), meaning(), columns);
+    }
+
+    private Value value(YearMonth month, long amount, String records) {
+        String name =
+                words().of(
+                                "figures.month-of",
+                                month.getMonthValue(),
+                                String.valueOf(month.getYear()));
+        return new Value(name, amount, words().number(amount), records);
+    }
+
+    /// The channels as parts of the whole.
+    public String channelsDrawn() {
+        List<Value> values =
+                channels.stream()
+                        .map(share ->
+                                new Value(
+                                        words().of("figures.channel." + share.value()),
+                                        share.amount(),
+                                        words().of(
+                                                        "figures.share-says",
+                                                        share.amount(),
+                                                        share.percent()),
+                                        RecordsAddress.of(
+                                                shown.code(),
+                                                unit.id(),
+                                                period,
+                                                Map.of("channel", share.value()))))
+                        .toList();
+        return drawn(
+                "by-channel", words().of("figures.by-channel"), meaning(), Ranks.ofShares(values));
+    }
+
+    private static String drawn(String id, String title, String sentence, Chart chart) {
+        return new Picture(title, sentence, "", chart).inPage(id);
     }
 
     public String unitRecords(String indicator, Unit other) {
-        return records(indicator, other.id(), period, Map.of());
+        return RecordsAddress.of(indicator, other.id(), period, Map.of());
     }
 
     /// This page for another unit, with the same period.

@@ -16,9 +16,11 @@ import vn.binhyen.figures.Figure;
 import vn.binhyen.figures.Ground;
 import vn.binhyen.figures.Indicator;
 import vn.binhyen.figures.Indicators;
+import vn.binhyen.figures.PeriodChoice;
 import vn.binhyen.figures.Question;
 import vn.binhyen.figures.Totals;
 import vn.binhyen.figures.web.FiguresPage.Commune;
+import vn.binhyen.figures.web.FiguresPage.Month;
 import vn.binhyen.figures.web.FiguresPage.PastLine;
 import vn.binhyen.figures.web.FiguresPage.Share;
 import vn.binhyen.figures.web.FiguresPage.Tile;
@@ -90,11 +92,18 @@ class Overview {
         return tiles.stream().filter(tile -> tile.indicator().code().equals(code)).toList();
     }
 
-    private MonthChart months(Indicator shown, Set<UnitId> leaves, Period period) {
+    private List<Month> months(Indicator shown, Set<UnitId> leaves, Period period) {
         var year = new Period(YearMonth.from(period.to()).withMonth(1).atDay(1), period.to());
-        return MonthChart.of(
-                totals.byMonth(question(shown, leaves, year)),
-                totals.byMonth(question(shown, leaves, Period.year(period.to().getYear() - 1))));
+        var before =
+                totals.byMonth(question(shown, leaves, Period.year(period.to().getYear() - 1)));
+        return totals.byMonth(question(shown, leaves, year)).entrySet().stream()
+                .map(each ->
+                        new Month(
+                                each.getKey(),
+                                each.getValue().amount(),
+                                before.getOrDefault(each.getKey().minusYears(1), Figure.NONE)
+                                        .amount()))
+                .toList();
     }
 
     private List<Share> channels(Indicator shown, Set<UnitId> leaves, Period period) {

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.binhyen.figures.Ground;
 import vn.binhyen.figures.Indicator;
 import vn.binhyen.figures.Indicators;
+import vn.binhyen.figures.PeriodChoice;
 import vn.binhyen.figures.Question;
 import vn.binhyen.figures.Rates;
 import vn.binhyen.figures.Totals;

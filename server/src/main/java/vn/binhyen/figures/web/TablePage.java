@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.figures.Indicator;
+import vn.binhyen.figures.PeriodChoice;
 import vn.binhyen.kernel.Period;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.ui.DeskFrame;

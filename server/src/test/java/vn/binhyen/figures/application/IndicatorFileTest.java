@@ -55,7 +55,7 @@ class IndicatorFileTest {
                 .anyMatch(one -> one.startsWith("tips.yaml:4: 'river' is no nature; allowed:"))
                 .anyMatch(one ->
                         one.equals(
-                                "tips.yaml:11: case-received has no trait 'colour'; allowed: channel, kind"));
+                                "tips.yaml:11: case-received has no trait 'colour'; allowed: channel, hour, kind"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import vn.binhyen.cases.CaseFact;
 import vn.binhyen.cases.CaseKind;
 import vn.binhyen.cases.Outcome;
 import vn.binhyen.figures.Countable;
+import vn.binhyen.figures.HourOfWeek;
 import vn.binhyen.figures.Occurrence;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.territory.Territories;
@@ -40,10 +41,12 @@ class CaseWorkTest {
     }
 
     @Test
-    void the_day_is_the_day_in_viet_nam() {
-        var told = new Told(EA_NING, "2026-11-16T17:30:00Z"); // half past midnight on the 17th
+    void the_day_is_the_day_in_viet_nam_and_so_is_the_hour_it_came() {
+        var told = new Told(EA_NING, "2026-11-16T17:30:00Z"); // half past midnight on Tuesday 17th
 
-        assertThat(only(CASE_RECEIVED, told).day()).isEqualTo(LocalDate.of(2026, 11, 17));
+        Occurrence received = only(CASE_RECEIVED, told);
+        assertThat(received.day()).isEqualTo(LocalDate.of(2026, 11, 17));
+        assertThat(received.traits()).containsEntry(HourOfWeek.TRAIT, "2-00");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.binhyen.figures.web;
+package vn.binhyen.figures;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import vn.binhyen.kernel.Period;
 
 /// The period a reader chose, by name or by its own days. A running one ends today.
-record PeriodChoice(String name, Period period) {
+public record PeriodChoice(String name, Period period) {
 
     private static final int DAYS_FROM_15_NOVEMBER = 47; // to the new year
 
-    static final List<String> NAMES =
+    public static final List<String> NAMES =
             List.of(
                     "year",
                     "quarter",
@@ -23,7 +23,7 @@ record PeriodChoice(String name, Period period) {
                     "range");
 
     /// An unknown name or days that make no period fall back to the year.
-    static PeriodChoice of(
+    public static PeriodChoice of(
             String name, @Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {
         return switch (name) {
             case "quarter" ->

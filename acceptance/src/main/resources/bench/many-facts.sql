@@ -1,5 +1,5 @@
 -- Five years of figures, made up: :n facts of one thing each, over the units given and twenty indicators.
--- One seed; the same every time. Run as the owner of the tables.
+-- One seed; the same every time; written day after day, as facts come. Run as the owner of the tables.
 select setseed(0.2026);
 
 create temp table given on commit drop as
@@ -12,13 +12,14 @@ select gen_random_uuid(), 'case', 1, 1, 1, 0, indicators[1 + floor(random() * ca
        units[1 + floor(random() * cardinality(units))::int], day,
        jsonb_build_object('channel', channels[1 + floor(random() * 3)::int], 'kind', kinds[1 + floor(random() * 4)::int]),
        1, 1, case when random() < 0.01 then 'over' else 'exact' end, 'exact', day + interval '9 hours'
-from given, lateral (select current_date - floor(random() * 1826)::int as day from generate_series(1, :n)) days;
+from given, lateral (select current_date - floor(random() * 1826)::int as day from generate_series(1, :n)) days
+order by day;
 
 insert into figures.totals
 select indicator, unit, day, dimensions, sum(amount), sum(up_to), count(*) filter (where mark = 'over'), 0, 0, 0
-from figures.facts group by 1, 2, 3, 4;
+from figures.facts group by 1, 2, 3, 4 order by day;
 
-insert into figures.months
-select indicator, unit, date_trunc('month', day)::date, sum(amount), sum(up_to), sum(over), sum(nearly), sum(about),
+insert into figures.spans
+select indicator, unit, span, date_trunc(span, day)::date, sum(amount), sum(up_to), sum(over), sum(nearly), sum(about),
        sum(range)
-from figures.totals group by 1, 2, 3;
+from figures.totals cross join (values ('month'), ('year')) as each (span) group by 1, 2, 3, 4 order by 4;

@@ -36,7 +36,7 @@ final class ManyFacts {
 
     private static final MadeUp SCRIPT =
             new MadeUp(
-                    "many-facts.sql", List.of("figures.facts", "figures.totals", "figures.months"));
+                    "many-facts.sql", List.of("figures.facts", "figures.totals", "figures.spans"));
 
     private ManyFacts() {}
 

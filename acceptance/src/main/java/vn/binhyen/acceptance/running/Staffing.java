@@ -23,6 +23,17 @@ public final class Staffing {
         return hire(product, "PROVINCE_STAFF", "Cán bộ tỉnh", Town.PROVINCE_UNIT, town.communes());
     }
 
+    /// The same with sight of the whole province: itself, its communes of today and of before.
+    public static UUID overTheProvince(Product product) throws SQLException {
+        List<Town.Commune> today = Town.of(102).communes();
+        UUID member = hire(product, "PROVINCE_STAFF", "Cán bộ tỉnh", Town.PROVINCE_UNIT, today);
+        try (Connection sql = product.sql()) {
+            see(sql, member, Town.PROVINCE_UNIT);
+            for (String unit : Town.unitsOfBefore()) see(sql, member, unit);
+        }
+        return member;
+    }
+
     /// Somebody of that role (a name of `staff.Role`) at that unit, with sight of these communes:
     /// what the product gives the role is given here by hand.
     public static UUID hire(
@@ -34,14 +45,16 @@ public final class Staffing {
                     sql,
                     "insert into staff.accounts(id, sign_in_name, display_name, role, unit) values (?, ?, ?, ?, ?)",
                     List.of(member, firstByName(), name, role, unit));
-            for (var commune : sees) {
-                insert(
-                        sql,
-                        "insert into staff.scope(staff_id, unit) values (?, ?)",
-                        List.of(member, commune.unit()));
-            }
+            for (var commune : sees) see(sql, member, commune.unit());
         }
         return member;
+    }
+
+    private static void see(Connection sql, UUID member, String unit) throws SQLException {
+        insert(
+                sql,
+                "insert into staff.scope(staff_id, unit) values (?, ?)",
+                List.of(member, unit));
     }
 
     /// The sign-in page of the story shows one of each role, the first by sign-in name: so whoever

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -166,12 +168,34 @@ public record Town(ZaloApp app, List<Commune> communes) {
                 tokens.path("refresh_token").asString());
     }
 
+    /// The communes of the province before the reform of 2025, as units of the day before.
+    public static List<String> unitsOfBefore() {
+        Set<String> provinces =
+                territory("legacy_provinces.csv", 3).stream()
+                        .filter(line -> line[2].equals(PROVINCE))
+                        .map(line -> line[0])
+                        .collect(Collectors.toSet());
+        Set<String> districts =
+                territory("legacy_districts.csv", 3).stream()
+                        .filter(line -> provinces.contains(line[1]))
+                        .map(line -> line[0])
+                        .collect(Collectors.toSet());
+        return territory("legacy_communes.csv", 3).stream()
+                .filter(line -> districts.contains(line[1]))
+                .map(line -> line[0] + "@2004-07-08")
+                .toList();
+    }
+
     private static List<String[]> units() {
-        Path list = Tree.here().root().resolve("server/src/main/resources/territory/communes.csv");
+        return territory("communes.csv", 3).stream()
+                .filter(line -> line[1].equals(PROVINCE))
+                .toList();
+    }
+
+    private static List<String[]> territory(String file, int columns) {
+        Path list = Tree.here().root().resolve("server/src/main/resources/territory").resolve(file);
         try (var lines = Files.lines(list)) {
-            return lines.map(line -> line.split(",", 3))
-                    .filter(columns -> columns[1].equals(PROVINCE))
-                    .toList();
+            return lines.map(line -> line.split(",", columns)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,7 +36,7 @@ public class BulkFacts {
             set local maintenance_work_mem = '128MB';
             alter table figures.facts no force row level security;
             alter table figures.totals no force row level security;
-            alter table figures.months no force row level security;
+            alter table figures.spans no force row level security;
             alter table figures.facts drop constraint counted_once;
             drop index figures.facts_behind_a_total;
             """;
@@ -53,13 +53,14 @@ public class BulkFacts {
                        sum(sign * ((mark = 'about')::int - (ended = 'about')::int)),
                        sum(sign * ((mark = 'range')::int - (ended = 'range')::int))
                 from figures.facts group by indicator, unit, day, dimensions;
-            insert into figures.months
-                select indicator, unit, date_trunc('month', day)::date, sum(amount), sum(up_to),
+            insert into figures.spans
+                select indicator, unit, span, date_trunc(span, day)::date, sum(amount), sum(up_to),
                        sum(over), sum(nearly), sum(about), sum(range)
-                from figures.totals group by 1, 2, 3;
+                from figures.totals cross join (values ('month'), ('year')) as each (span)
+                group by 1, 2, 3, 4;
             alter table figures.facts force row level security;
             alter table figures.totals force row level security;
-            alter table figures.months force row level security;
+            alter table figures.spans force row level security;
             """;
 
     private static final String SOURCES =
@@ -97,7 +98,7 @@ public class BulkFacts {
             owner.commit();
             try (var statement = owner.createStatement()) {
                 statement.execute(
-                        "analyze figures.facts, figures.totals, figures.months, figures.sources");
+                        "analyze figures.facts, figures.totals, figures.spans, figures.sources");
             }
             owner.commit();
             return written;

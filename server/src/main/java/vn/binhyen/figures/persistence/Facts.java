@@ -162,12 +162,13 @@ public class Facts {
                           select * from unnest(?::text[], ?::text[], ?::date[], ?::jsonb[], ?::bigint[],
                                                ?::bigint[], ?::int[], ?::int[], ?::int[], ?::int[])
                             as move (indicator, unit, day, dimensions, amount, up_to, over, nearly, about, range)),
-                        months as (
-                          insert into figures.months as t
-                          select indicator, unit, date_trunc('month', day)::date, sum(amount), sum(up_to),
+                        spans as (
+                          insert into figures.spans as t
+                          select indicator, unit, span, date_trunc(span, day)::date, sum(amount), sum(up_to),
                                  sum(over), sum(nearly), sum(about), sum(range)
-                          from moves group by 1, 2, 3 order by 1, 2, 3
-                          on conflict (indicator, unit, month) do update
+                          from moves cross join (values ('month'), ('year')) as each (span)
+                          group by 1, 2, 3, 4 order by 1, 2, 3, 4
+                          on conflict (indicator, unit, span, begins) do update
                           set amount = t.amount + excluded.amount, up_to = t.up_to + excluded.up_to,
                               over = t.over + excluded.over, nearly = t.nearly + excluded.nearly,
                               about = t.about + excluded.about, range = t.range + excluded.range)
@@ -224,15 +225,17 @@ public class Facts {
                                  sum(sign * ((mark = 'about')::int - (ended = 'about')::int)) as about,
                                  sum(sign * ((mark = 'range')::int - (ended = 'range')::int)) as range
                           from gone group by indicator, unit, day, dimensions),
-                        months as (
-                          update figures.months t
+                        spans as (
+                          update figures.spans t
                           set amount = t.amount - m.amount, up_to = t.up_to - m.up_to, over = t.over - m.over,
                               nearly = t.nearly - m.nearly, about = t.about - m.about, range = t.range - m.range
-                          from (select indicator, unit, date_trunc('month', day)::date as month, sum(amount) as amount,
-                                       sum(up_to) as up_to, sum(over) as over,
+                          from (select indicator, unit, each.span, date_trunc(each.span, day)::date as begins,
+                                       sum(amount) as amount, sum(up_to) as up_to, sum(over) as over,
                                        sum(nearly) as nearly, sum(about) as about, sum(range) as range
-                                from moves group by 1, 2, 3) m
-                          where t.indicator = m.indicator and t.unit = m.unit and t.month = m.month)
+                                from moves cross join (values ('month'), ('year')) as each (span)
+                                group by 1, 2, 3, 4) m
+                          where t.indicator = m.indicator and t.unit = m.unit and t.span = m.span
+                            and t.begins = m.begins)
                         update figures.totals t
                         set amount = t.amount - m.amount, up_to = t.up_to - m.up_to, over = t.over - m.over,
                             nearly = t.nearly - m.nearly, about = t.about - m.about, range = t.range - m.range
@@ -243,7 +246,7 @@ public class Facts {
                 .param(type)
                 .param(gone)
                 .update();
-        for (String table : List.of("figures.totals", "figures.months")) {
+        for (String table : List.of("figures.totals", "figures.spans")) {
             db.sql(
                             "delete from "
                                     + table

@@ -11,8 +11,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.figures.Comparison;
@@ -22,11 +27,13 @@ import vn.binhyen.figures.Indicators;
 import vn.binhyen.figures.Mark;
 import vn.binhyen.figures.Question;
 import vn.binhyen.figures.Totals;
+import vn.binhyen.figures.domain.Cover;
+import vn.binhyen.figures.domain.Cover.Piece;
+import vn.binhyen.figures.domain.Cover.Span;
 import vn.binhyen.kernel.Period;
 import vn.binhyen.kernel.UnitId;
 
-/// Totals summed from the leaves: whole months from the months, the days at their ends from the
-/// days.
+/// Totals summed from the leaves: whole years and months from the spans, what is over from the days.
 @Repository
 class SqlTotals implements Totals {
 
@@ -36,45 +43,46 @@ class SqlTotals implements Totals {
              sum(about) as about, sum(range) as range
             """;
 
-    /// Of everything: months are summed over all dimensions.
-    private static final String WHOLE =
-            """
-             from (
-               select indicator, unit, date_trunc('month', day)::date as month, amount, up_to, over, nearly, about, range
-               from figures.totals
-               where indicator = any(:codes) and unit = any(:units)
-                 and (day between :head and :headEnd or day between :tail and :tailEnd)
-               union all
-               select * from figures.months
-               where indicator = any(:codes) and unit = any(:units) and month between :first and :last) cells
-            """;
+    /// One piece of a period, by its length; `<n>` is its place and `<s>` its sign.
+    private static final Map<Span, String> PIECES =
+            Map.of(
+                    Span.DAY,
+                    """
+                    select indicator, unit, date_trunc('month', day)::date as month, dimensions, <s>amount as amount,
+                           <s>up_to as up_to, <s>over as over, <s>nearly as nearly, <s>about as about, <s>range as range
+                    from figures.totals
+                    where indicator = any(:codes) and unit = any(:units) and day between :first<n> and :last<n>
+                    """,
+                    Span.MONTH,
+                    ofSpan("month"),
+                    Span.YEAR,
+                    ofSpan("year"));
 
-    /// Of some dimensions, or by one of them.
-    private static final String CUT =
-            """
-             from (
-               select indicator, unit, date_trunc('month', day)::date as month, dimensions,
-                      amount, up_to, over, nearly, about, range
-               from figures.totals
-               where indicator = any(:codes) and unit = any(:units) and day between :head and :tailEnd) cells
-             where dimensions @> :cut::jsonb
-            """;
+    private static String ofSpan(String span) {
+        return """
+        select indicator, unit, begins as month, null::jsonb as dimensions, <s>amount as amount, <s>up_to as up_to,
+               <s>over as over, <s>nearly as nearly, <s>about as about, <s>range as range
+        from figures.spans
+        where indicator = any(:codes) and unit = any(:units) and span = '%s' and begins between :first<n> and :last<n>
+        """
+                .formatted(span);
+    }
 
-    /// The same out of the facts that had been recorded by a moment.
+    /// Days out of the facts that had been recorded by a moment.
     private static final String RECORDED =
             """
-             from (
-               select indicator, unit, date_trunc('month', day)::date as month, dimensions,
-                      sign * amount as amount, sign * up_to as up_to,
-                      sign * ((mark = 'over')::int - (ended = 'over')::int) as over,
-                      sign * ((mark = 'nearly')::int - (ended = 'nearly')::int) as nearly,
-                      sign * ((mark = 'about')::int - (ended = 'about')::int) as about,
-                      sign * ((mark = 'range')::int - (ended = 'range')::int) as range
-               from figures.facts
-               where indicator = any(:codes) and unit = any(:units)
-                 and day between :head and :tailEnd and recorded_at <= :moment) cells
-             where dimensions @> :cut::jsonb
+            select indicator, unit, date_trunc('month', day)::date as month, dimensions,
+                   sign * amount as amount, sign * up_to as up_to,
+                   sign * ((mark = 'over')::int - (ended = 'over')::int) as over,
+                   sign * ((mark = 'nearly')::int - (ended = 'nearly')::int) as nearly,
+                   sign * ((mark = 'about')::int - (ended = 'about')::int) as about,
+                   sign * ((mark = 'range')::int - (ended = 'range')::int) as range
+            from figures.facts
+            where indicator = any(:codes) and unit = any(:units)
+              and day between :first<n> and :last<n> and recorded_at <= :moment
             """;
+
+    private static final String EACH_MONTH = "indicator, unit, month";
 
     /// Before the first day anybody counts: a stock adds up from its beginning.
     private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
@@ -91,7 +99,9 @@ class SqlTotals implements Totals {
 
     @Override
     public Figure of(Question question) {
-        return cells("", "", question).query((row, _) -> figure(row)).single();
+        return sums("", List.of(question.indicator()), question, Cover::of)
+                .query((row, _) -> figure(row))
+                .single();
     }
 
     @Override
@@ -102,14 +112,12 @@ class SqlTotals implements Totals {
     @Override
     public Map<String, Map<UnitId, Figure>> byUnit(Collection<String> codes, Question question) {
         var found = new HashMap<String, Map<UnitId, Figure>>();
-        for (boolean stock : new boolean[] {false, true}) {
-            String[] ofOneNature = ofNature(codes, stock);
-            if (ofOneNature.length == 0) continue;
-            cells("indicator, unit,", "group by indicator, unit", ofOneNature, question, stock)
-                    .query((row, _) ->
+        var ids = new HashMap<String, UnitId>();
+        for (List<String> ofOneNature : byNature(codes)) {
+            sums("indicator, unit", ofOneNature, question, Cover::of)
+                    .query((RowCallbackHandler) row ->
                             found.computeIfAbsent(row.getString("indicator"), _ -> new HashMap<>())
-                                    .put(UnitId.parse(row.getString("unit")), figure(row)))
-                    .list();
+                                    .put(unit(row, ids), figure(row)));
         }
         return found;
     }
@@ -118,19 +126,15 @@ class SqlTotals implements Totals {
     public Map<String, Map<UnitId, SortedMap<YearMonth, Figure>>> byUnitAndMonth(
             Collection<String> codes, Question question) {
         var found = new HashMap<String, Map<UnitId, SortedMap<YearMonth, Figure>>>();
-        String cut = "indicator, unit, month";
-        for (boolean stock : new boolean[] {false, true}) {
-            String[] ofOneNature = ofNature(codes, stock);
-            if (ofOneNature.length == 0) continue;
+        var ids = new HashMap<String, UnitId>();
+        for (List<String> ofOneNature : byNature(codes)) {
             var read = new HashMap<String, Map<UnitId, SortedMap<YearMonth, Sum>>>();
-            cells(cut + ",", "group by " + cut, ofOneNature, question, stock)
-                    .query((row, _) ->
+            sums(EACH_MONTH, ofOneNature, question, Cover::byMonth)
+                    .query((RowCallbackHandler) row ->
                             read.computeIfAbsent(row.getString("indicator"), _ -> new HashMap<>())
-                                    .computeIfAbsent(
-                                            UnitId.parse(row.getString("unit")),
-                                            _ -> new TreeMap<>())
-                                    .put(month(row), Sum.of(row)))
-                    .list();
+                                    .computeIfAbsent(unit(row, ids), _ -> new TreeMap<>())
+                                    .put(month(row), Sum.of(row)));
+            boolean stock = isStock(ofOneNature.getFirst());
             read.forEach((code, units) -> {
                 var months = new HashMap<UnitId, SortedMap<YearMonth, Figure>>();
                 units.forEach((unit, sums) -> months.put(unit, figures(sums, question, stock)));
@@ -143,9 +147,8 @@ class SqlTotals implements Totals {
     @Override
     public SortedMap<YearMonth, Figure> byMonth(Question question) {
         var sums = new TreeMap<YearMonth, Sum>();
-        cells("month,", "group by month", question)
-                .query((row, _) -> sums.put(month(row), Sum.of(row)))
-                .list();
+        sums("month", List.of(question.indicator()), question, Cover::byMonth)
+                .query((RowCallbackHandler) row -> sums.put(month(row), Sum.of(row)));
         return figures(sums, question, isStock(question.indicator()));
     }
 
@@ -167,87 +170,80 @@ class SqlTotals implements Totals {
     @Override
     public Map<String, Figure> byDimension(Question question, String dimension) {
         var values = new LinkedHashMap<String, Figure>();
-        cells(
-                        "coalesce(dimensions ->> :dimension, '') as value,",
-                        "group by 1 having sum(amount) <> 0 order by sum(amount) desc, 1",
-                        new String[] {question.indicator()},
+        read(
+                        "coalesce(dimensions ->> :dimension, '') as value, " + SUMS,
+                        Cover.byDay(daysOf(question.indicator(), question)),
                         question,
-                        isStock(question.indicator()),
-                        question.recordedBy() == null ? CUT : RECORDED)
+                        "group by 1 having sum(amount) <> 0 order by sum(amount) desc, 1",
+                        List.of(question.indicator()))
                 .param("dimension", dimension)
-                .query((row, _) -> values.put(row.getString("value"), figure(row)))
-                .list();
+                .query((RowCallbackHandler) row ->
+                        values.put(row.getString("value"), figure(row)));
         return values;
     }
 
-    private JdbcClient.StatementSpec cells(String columns, String rest, Question question) {
-        return cells(
-                columns,
-                rest,
-                new String[] {question.indicator()},
-                question,
-                isStock(question.indicator()));
-    }
-
-    private JdbcClient.StatementSpec cells(
-            String columns, String rest, String[] codes, Question question, boolean stock) {
-        String from =
-                question.recordedBy() != null ? RECORDED : question.cut().isEmpty() ? WHOLE : CUT;
-        return cells(columns, rest, codes, question, stock, from);
-    }
-
-    /// Every part is given; each source takes what it needs.
-    private JdbcClient.StatementSpec cells(
-            String columns,
-            String rest,
-            String[] codes,
+    /// @param by columns to sum by, empty for one sum
+    /// @param cover how the period is put together where nothing is cut
+    private JdbcClient.StatementSpec sums(
+            String by,
+            List<String> codes,
             Question question,
-            boolean stock,
-            String from) {
-        Period period = question.period();
-        var span = Span.of(stock ? new Period(BEGINNING, period.to()) : period);
+            Function<Period, List<Piece>> cover) {
+        Period period = daysOf(codes.getFirst(), question);
+        boolean whole = question.recordedBy() == null && question.cut().isEmpty();
+        List<Piece> pieces = whole ? cover.apply(period) : Cover.byDay(period);
+        if (by.isEmpty()) return read(SUMS, pieces, question, "", codes);
+        if (by.equals(EACH_MONTH) && pieces.size() == 1 && pieces.getFirst().span() == Span.MONTH) {
+            return read("*", pieces, question, "", codes); // they are kept in this very shape
+        }
+        return read(by + ", " + SUMS, pieces, question, "group by " + by, codes);
+    }
+
+    private JdbcClient.StatementSpec read(
+            String columns, List<Piece> pieces, Question question, String rest, List<String> codes) {
         Instant moment = question.recordedBy();
-        return db.sql("select " + columns + SUMS + from + rest)
-                .param("codes", codes)
-                .param("units", units(question))
-                .param("head", span.head())
-                .param("headEnd", span.headEnd())
-                .param("first", span.first())
-                .param("last", span.last())
-                .param("tail", span.tail())
-                .param("tailEnd", span.tailEnd())
-                .param("cut", dimensions.write(question.cut()))
-                .param("moment", moment == null ? null : moment.atOffset(ZoneOffset.UTC));
+        String cells =
+                IntStream.range(0, pieces.size())
+                        .mapToObj(i -> select(pieces.get(i), moment != null, i))
+                        .collect(Collectors.joining("union all\n"));
+        String cut = question.cut().isEmpty() ? "" : "where dimensions @> :cut::jsonb ";
+        var select =
+                db.sql("select " + columns + " from (" + cells + ") cells " + cut + rest)
+                        .param("codes", codes.toArray(String[]::new))
+                        .param("units", units(question));
+        for (int i = 0; i < pieces.size(); i++) {
+            select = select.param("first" + i, pieces.get(i).first());
+            select = select.param("last" + i, pieces.get(i).last());
+        }
+        if (!cut.isEmpty()) select = select.param("cut", dimensions.write(question.cut()));
+        return moment == null ? select : select.param("moment", moment.atOffset(ZoneOffset.UTC));
+    }
+
+    private static String select(Piece piece, boolean recorded, int place) {
+        String text = recorded ? RECORDED : Objects.requireNonNull(PIECES.get(piece.span()));
+        return text.replace("<n>", "" + place).replace("<s>", piece.sign() < 0 ? "-" : "");
+    }
+
+    /// The days a figure is made of: of a stock all since the beginning.
+    private Period daysOf(String indicator, Question question) {
+        return isStock(indicator)
+                ? new Period(BEGINNING, question.period().to())
+                : question.period();
+    }
+
+    private static UnitId unit(ResultSet row, Map<String, UnitId> known) throws SQLException {
+        return known.computeIfAbsent(row.getString("unit"), UnitId::parse);
     }
 
     private static YearMonth month(ResultSet row) throws SQLException {
         return YearMonth.from(row.getObject("month", LocalDate.class));
     }
 
-    /// The days of a period as whole months and what stands out before and after them. A part that
-    /// is not there ends before it begins.
-    private record Span(
-            LocalDate head,
-            LocalDate headEnd,
-            LocalDate first,
-            LocalDate last,
-            LocalDate tail,
-            LocalDate tailEnd) {
-
-        static Span of(Period period) {
-            LocalDate from = period.from();
-            LocalDate to = period.to();
-            LocalDate whole =
-                    from.getDayOfMonth() == 1 ? from : YearMonth.from(from).plusMonths(1).atDay(1);
-            LocalDate end = YearMonth.from(to.plusDays(1)).atDay(1);
-            return whole.isBefore(end)
-                    ? new Span(from, whole.minusDays(1), whole, end.minusDays(1), end, to)
-                    : new Span(from, to, whole, whole.minusDays(1), to.plusDays(1), to);
-        }
-    }
-
-    private String[] ofNature(Collection<String> codes, boolean stock) {
-        return codes.stream().filter(code -> isStock(code) == stock).toArray(String[]::new);
+    /// Flows and stocks apart, none empty.
+    private Collection<List<String>> byNature(Collection<String> codes) {
+        return codes.stream().collect(Collectors.partitioningBy(this::isStock)).values().stream()
+                .filter(some -> !some.isEmpty())
+                .toList();
     }
 
     private boolean isStock(String code) {

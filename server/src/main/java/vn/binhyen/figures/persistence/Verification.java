@@ -152,20 +152,21 @@ public final class Verification {
             group by 1, 2, 3 order by 1, 2, 3
             """;
 
-    /// Once the days agree, the months have to agree with the days.
-    private static final String MONTHS =
+    /// Once the days agree, the months and years have to agree with the days.
+    private static final String SPANS =
             """
-            select indicator, unit, month as day, sum(facts) as should, sum(totals) as totals, sum(facts) as facts
-            from (select indicator, unit, month, amount as totals, 0 as facts from figures.months
+            select indicator, unit, begins as day, sum(facts) as should, sum(totals) as totals, sum(facts) as facts
+            from (select indicator, unit, span, begins, amount as totals, 0 as facts from figures.spans
                   union all
-                  select indicator, unit, date_trunc('month', day)::date, 0, sign * amount from figures.facts) each
+                  select indicator, unit, span, date_trunc(span, day)::date, 0, sign * amount
+                  from figures.facts cross join (values ('month'), ('year')) as each (span)) each
             where indicator = any(?)
-            group by 1, 2, 3 order by 1, 2, 3
+            group by span, 1, 2, 3 order by 1, 2, 3
             """;
 
     private Outcome compare() throws SQLException {
         var differences = new ArrayList<Difference>();
-        long checked = compare(DAYS, differences) + compare(MONTHS, differences);
+        long checked = compare(DAYS, differences) + compare(SPANS, differences);
         return new Outcome(checked, List.copyOf(differences));
     }
 

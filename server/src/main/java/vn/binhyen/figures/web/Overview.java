@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 import vn.binhyen.figures.Comparison;
 import vn.binhyen.figures.Figure;
@@ -93,15 +94,15 @@ class Overview {
     }
 
     private List<Month> months(Indicator shown, Set<UnitId> leaves, Period period) {
-        var year = new Period(YearMonth.from(period.to()).withMonth(1).atDay(1), period.to());
-        var before =
-                totals.byMonth(question(shown, leaves, Period.year(period.to().getYear() - 1)));
-        return totals.byMonth(question(shown, leaves, year)).entrySet().stream()
+        YearMonth january = YearMonth.from(period.to()).withMonth(1);
+        var both = new Period(january.minusYears(1).atDay(1), period.to());
+        SortedMap<YearMonth, Figure> months = totals.byMonth(question(shown, leaves, both));
+        return months.tailMap(january).entrySet().stream()
                 .map(each ->
                         new Month(
                                 each.getKey(),
                                 each.getValue().amount(),
-                                before.getOrDefault(each.getKey().minusYears(1), Figure.NONE)
+                                months.getOrDefault(each.getKey().minusYears(1), Figure.NONE)
                                         .amount()))
                 .toList();
     }

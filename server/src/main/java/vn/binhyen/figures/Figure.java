@@ -36,6 +36,7 @@ public record Figure(long amount, long upTo, Mark mark) {
 
     /// As a person says it: `trên 80`, `3.000 đến 5.000`.
     public String in(vn.binhyen.ui.Words words) {
+        if (mark == Mark.EXACT) return words.number(amount);
         return words.of("figures.mark." + mark.word(), amount, upTo);
     }
 }

@@ -30,6 +30,8 @@ final class Moments {
     }
 
     String number(long value) {
+        // a table has thousands of small ones, and a format is dear to make
+        if (value >= 0 && value < 1_000) return Long.toString(value);
         return new DecimalFormat("#,##0", symbols).format(value);
     }
 

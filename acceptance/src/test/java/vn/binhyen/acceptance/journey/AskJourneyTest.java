@@ -37,6 +37,19 @@ class AskJourneyTest {
     }
 
     @Test
+    void asked_on_the_page_an_approved_answer_stands_there_and_the_way_to_people(Scene scene) {
+        Portal resident = scene.portal().open("/hoi");
+        Eyes.assertAccessible(resident.page());
+
+        resident.ask("dang ky tam tru can giay to gi");
+        assertThat(resident.says()).contains("CT01", "Trả lời tự động");
+        Eyes.assertAccessible(resident.page());
+
+        resident.open("/hoi").ask("cho hỏi câu lạc bộ cờ tướng họp ngày nào");
+        assertThat(resident.says()).contains("Gửi câu hỏi cho cán bộ");
+    }
+
+    @Test
     void what_may_be_one_of_three_is_asked_back_and_the_chosen_one_is_answered(Scene scene) {
         Phone phone = scene.phone("Anh Bảo", scene.nextCommune());
 

@@ -59,6 +59,13 @@ record Portal(Page page, Product product) {
         return this;
     }
 
+    /// Asks on the page for questions and waits for what it says.
+    void ask(String words) {
+        page.locator("#words").fill(words);
+        page.locator("form[action='/hoi'] button").first().click();
+        page.locator("#said").waitFor();
+    }
+
     /// Says more below the report that is shown.
     void say(String path, String words) {
         Locator form = page.locator("form[action='" + path + "/nhan']");

@@ -94,8 +94,19 @@ public final class Cover {
         add(Span.DAY, to.plusDays(1), monthsEnd(to), -sign);
     }
 
+    /// What follows on what was added last makes it longer.
     private void add(Span span, LocalDate first, LocalDate last, int sign) {
-        if (!last.isBefore(first)) pieces.add(new Piece(span, first, last, sign));
+        if (last.isBefore(first)) return;
+        Piece before = pieces.isEmpty() ? null : pieces.getLast();
+        if (before != null
+                && before.span() == span
+                && before.sign() == sign
+                && before.last().plusDays(1).equals(first)) {
+            pieces.removeLast();
+            pieces.add(new Piece(span, before.first(), last, sign));
+        } else {
+            pieces.add(new Piece(span, first, last, sign));
+        }
     }
 
     private static LocalDate yearsEnd(LocalDate day) {

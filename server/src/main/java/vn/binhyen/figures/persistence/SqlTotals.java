@@ -51,7 +51,7 @@ class SqlTotals implements Totals {
                     select indicator, unit, date_trunc('month', day)::date as month, dimensions, <s>amount as amount,
                            <s>up_to as up_to, <s>over as over, <s>nearly as nearly, <s>about as about, <s>range as range
                     from figures.totals
-                    where indicator = any(:codes) and unit = any(:units) and day between :first<n> and :last<n>
+                    where <codes> and unit = any(:units) and day between :first<n> and :last<n>
                     """,
                     Span.MONTH,
                     ofSpan("month"),
@@ -63,7 +63,7 @@ class SqlTotals implements Totals {
         select indicator, unit, begins as month, null::jsonb as dimensions, <s>amount as amount, <s>up_to as up_to,
                <s>over as over, <s>nearly as nearly, <s>about as about, <s>range as range
         from figures.spans
-        where indicator = any(:codes) and unit = any(:units) and span = '%s' and begins between :first<n> and :last<n>
+        where <codes> and unit = any(:units) and span = '%s' and begins between :first<n> and :last<n>
         """
                 .formatted(span);
     }
@@ -78,9 +78,16 @@ class SqlTotals implements Totals {
                    sign * ((mark = 'about')::int - (ended = 'about')::int) as about,
                    sign * ((mark = 'range')::int - (ended = 'range')::int) as range
             from figures.facts
-            where indicator = any(:codes) and unit = any(:units)
+            where <codes> and unit = any(:units)
               and day between :first<n> and :last<n> and recorded_at <= :moment
             """;
+
+    /// Of many indicators the way by unit and day is the short one; the planner would rather look up
+    /// each indicator of each unit, thousands of times.
+    private static final int FEW = 8;
+
+    private static final String BY_INDICATOR = "indicator = any(:codes)";
+    private static final String BY_UNIT = "(indicator = any(:codes)) is true";
 
     private static final String EACH_MONTH = "indicator, unit, month";
 
@@ -205,7 +212,8 @@ class SqlTotals implements Totals {
         String cells =
                 IntStream.range(0, pieces.size())
                         .mapToObj(i -> select(pieces.get(i), moment != null, i))
-                        .collect(Collectors.joining("union all\n"));
+                        .collect(Collectors.joining("union all\n"))
+                        .replace("<codes>", codes.size() > FEW ? BY_UNIT : BY_INDICATOR);
         String cut = question.cut().isEmpty() ? "" : "where dimensions @> :cut::jsonb ";
         var select =
                 db.sql("select " + columns + " from (" + cells + ") cells " + cut + rest)

@@ -55,21 +55,6 @@ CREATE INDEX facts_behind_a_total ON figures.facts (indicator, unit, day);
 -- policy facts_of_my_units for select using (unit IN ( SELECT scope.unit FROM staff.scope WHERE (scope.staff_id = scope.asker())))
 -- policy facts_worker for all using true
 
-create table figures.months (
-    indicator text not null,
-    unit text not null,
-    month date not null,
-    amount bigint not null,
-    up_to bigint not null,
-    over integer not null,
-    nearly integer not null,
-    about integer not null,
-    range integer not null,
-    PRIMARY KEY (indicator, unit, month)
-);
--- policy months_of_my_units for select using (unit IN ( SELECT scope.unit FROM staff.scope WHERE (scope.staff_id = scope.asker())))
--- policy months_worker for all using true
-
 create table figures.sources (
     type text not null,
     id uuid not null,
@@ -78,6 +63,24 @@ create table figures.sources (
     CHECK ((version >= 1)),
     PRIMARY KEY (type, id)
 );
+
+create table figures.spans (
+    indicator text not null,
+    unit text not null,
+    span text not null,
+    begins date not null,
+    amount bigint not null,
+    up_to bigint not null,
+    over integer not null,
+    nearly integer not null,
+    about integer not null,
+    range integer not null,
+    CHECK ((span = ANY (ARRAY['month'::text, 'year'::text]))),
+    PRIMARY KEY (indicator, unit, span, begins)
+);
+CREATE INDEX spans_of_a_unit ON figures.spans (unit, span, begins);
+-- policy spans_of_my_units for select using (unit IN ( SELECT scope.unit FROM staff.scope WHERE (scope.staff_id = scope.asker())))
+-- policy spans_worker for all using true
 
 create table figures.tombstones (
     source_type text not null,
@@ -102,5 +105,6 @@ create table figures.totals (
     range integer not null,
     PRIMARY KEY (indicator, unit, day, dimensions)
 );
+CREATE INDEX totals_of_a_unit ON figures.totals (unit, day);
 -- policy totals_of_my_units for select using (unit IN ( SELECT scope.unit FROM staff.scope WHERE (scope.staff_id = scope.asker())))
 -- policy totals_worker for all using true

@@ -140,11 +140,13 @@ class RecountTest {
         owner.update(
                 "update figures.totals set amount = amount - 1 where indicator = 'cases-late'");
 
-        owner.update("update figures.spans set amount = amount + 1 where span = 'year' and indicator = 'followers'");
+        owner.update(
+                "update figures.spans set amount = amount + 1 where span = 'year' and indicator = 'followers'");
         assertThat(verify().differences())
                 .extracting(Difference::indicator)
                 .containsOnly("followers");
-        owner.update("update figures.spans set amount = amount - 1 where span = 'year' and indicator = 'followers'");
+        owner.update(
+                "update figures.spans set amount = amount - 1 where span = 'year' and indicator = 'followers'");
 
         owner.update("update figures.facts set day = day + 1 where indicator = 'conversations'");
         assertThat(verify().differences())

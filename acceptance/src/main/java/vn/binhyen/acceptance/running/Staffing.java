@@ -51,10 +51,7 @@ public final class Staffing {
     }
 
     private static void see(Connection sql, UUID member, String unit) throws SQLException {
-        insert(
-                sql,
-                "insert into staff.scope(staff_id, unit) values (?, ?)",
-                List.of(member, unit));
+        insert(sql, "insert into staff.scope(staff_id, unit) values (?, ?)", List.of(member, unit));
     }
 
     /// The sign-in page of the story shows one of each role, the first by sign-in name: so whoever

@@ -33,7 +33,8 @@ import vn.binhyen.figures.domain.Cover.Span;
 import vn.binhyen.kernel.Period;
 import vn.binhyen.kernel.UnitId;
 
-/// Totals summed from the leaves: whole years and months from the spans, what is over from the days.
+/// Totals summed from the leaves: whole years and months from the spans, what is over from the
+/// days.
 @Repository
 class SqlTotals implements Totals {
 
@@ -82,8 +83,8 @@ class SqlTotals implements Totals {
               and day between :first<n> and :last<n> and recorded_at <= :moment
             """;
 
-    /// Of many indicators the way by unit and day is the short one; the planner would rather look up
-    /// each indicator of each unit, thousands of times.
+    /// Of many indicators the way by unit and day is the short one; the planner would rather look
+    /// up each indicator of each unit, thousands of times.
     private static final int FEW = 8;
 
     private static final String BY_INDICATOR = "indicator = any(:codes)";
@@ -122,9 +123,13 @@ class SqlTotals implements Totals {
         var ids = new HashMap<String, UnitId>();
         for (List<String> ofOneNature : byNature(codes)) {
             sums("indicator, unit", ofOneNature, question, Cover::of)
-                    .query((RowCallbackHandler) row ->
-                            found.computeIfAbsent(row.getString("indicator"), _ -> new HashMap<>())
-                                    .put(unit(row, ids), figure(row)));
+                    .query(
+                            (RowCallbackHandler)
+                                    row ->
+                                            found.computeIfAbsent(
+                                                            row.getString("indicator"),
+                                                            _ -> new HashMap<>())
+                                                    .put(unit(row, ids), figure(row)));
         }
         return found;
     }
@@ -137,10 +142,15 @@ class SqlTotals implements Totals {
         for (List<String> ofOneNature : byNature(codes)) {
             var read = new HashMap<String, Map<UnitId, SortedMap<YearMonth, Sum>>>();
             sums(EACH_MONTH, ofOneNature, question, Cover::byMonth)
-                    .query((RowCallbackHandler) row ->
-                            read.computeIfAbsent(row.getString("indicator"), _ -> new HashMap<>())
-                                    .computeIfAbsent(unit(row, ids), _ -> new TreeMap<>())
-                                    .put(month(row), Sum.of(row)));
+                    .query(
+                            (RowCallbackHandler)
+                                    row ->
+                                            read.computeIfAbsent(
+                                                            row.getString("indicator"),
+                                                            _ -> new HashMap<>())
+                                                    .computeIfAbsent(
+                                                            unit(row, ids), _ -> new TreeMap<>())
+                                                    .put(month(row), Sum.of(row)));
             boolean stock = isStock(ofOneNature.getFirst());
             read.forEach((code, units) -> {
                 var months = new HashMap<UnitId, SortedMap<YearMonth, Figure>>();
@@ -184,18 +194,14 @@ class SqlTotals implements Totals {
                         "group by 1 having sum(amount) <> 0 order by sum(amount) desc, 1",
                         List.of(question.indicator()))
                 .param("dimension", dimension)
-                .query((RowCallbackHandler) row ->
-                        values.put(row.getString("value"), figure(row)));
+                .query((RowCallbackHandler) row -> values.put(row.getString("value"), figure(row)));
         return values;
     }
 
     /// @param by columns to sum by, empty for one sum
     /// @param cover how the period is put together where nothing is cut
     private JdbcClient.StatementSpec sums(
-            String by,
-            List<String> codes,
-            Question question,
-            Function<Period, List<Piece>> cover) {
+            String by, List<String> codes, Question question, Function<Period, List<Piece>> cover) {
         Period period = daysOf(codes.getFirst(), question);
         boolean whole = question.recordedBy() == null && question.cut().isEmpty();
         List<Piece> pieces = whole ? cover.apply(period) : Cover.byDay(period);
@@ -207,7 +213,11 @@ class SqlTotals implements Totals {
     }
 
     private JdbcClient.StatementSpec read(
-            String columns, List<Piece> pieces, Question question, String rest, List<String> codes) {
+            String columns,
+            List<Piece> pieces,
+            Question question,
+            String rest,
+            List<String> codes) {
         Instant moment = question.recordedBy();
         String cells =
                 IntStream.range(0, pieces.size())

@@ -222,7 +222,7 @@ public record FigureTable(List<String> headings, List<Row> rows) {
         private Cell number(Figure figure, Indicator of, Unit unit, Period period) {
             String text = figure.in(words);
             return new Cell(
-text,
+                    text,
                     figure.mark() == Mark.EXACT ? figure.amount() : text,
                     RecordsAddress.of(of.code(), unit.id(), period));
         }

@@ -1,13 +1,15 @@
 package vn.binhyen.papers;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /// A cell of a table. Numbers stay numbers: they are added, and written as such into a workbook.
 /// Columns are counted from 1, as a reader counts them.
 ///
 /// @param columns how many it covers to the right, 1 and more
 /// @param rows how many it covers downwards, 1 and more
-public record Cell(Content content, int columns, int rows) {
+/// @param link where a page (`PrintView`) leads from it; empty for nowhere. Files have no links
+public record Cell(Content content, int columns, int rows, String link) {
 
     public sealed interface Content {}
 
@@ -34,6 +36,18 @@ public record Cell(Content content, int columns, int rows) {
     /// Column `part` in percent of column `whole` of its row, with one decimal; "-" of nothing.
     public record Share(int part, int whole) implements Content {}
 
+    /// By how many percent column `now` is more or less than column `before` of its row, with two
+    /// decimals; "-" where nothing was before.
+    public record Change(int now, int before) implements Content {}
+
+    /// Columns of its row added, and others taken away from them.
+    public record Balance(List<Integer> added, List<Integer> taken) implements Content {
+        public Balance {
+            added = List.copyOf(added);
+            taken = List.copyOf(taken);
+        }
+    }
+
     public Cell {
         if (columns < 1 || rows < 1) {
             throw new IllegalArgumentException("a cell covers at least one column and one row");
@@ -41,7 +55,7 @@ public record Cell(Content content, int columns, int rows) {
     }
 
     public static Cell of(String words) {
-        return new Cell(new Text(words), 1, 1);
+        return new Cell(new Text(words), 1, 1, "");
     }
 
     public static Cell empty() {
@@ -58,30 +72,43 @@ public record Cell(Content content, int columns, int rows) {
     }
 
     public static Cell marked(String before, BigDecimal value) {
-        return new Cell(new Amount(value, before), 1, 1);
+        return new Cell(new Amount(value, before), 1, 1, "");
     }
 
     public static Cell columnSum() {
-        return new Cell(new ColumnSum(""), 1, 1);
+        return new Cell(new ColumnSum(""), 1, 1, "");
     }
 
     public static Cell columnSumMarked(String before) {
-        return new Cell(new ColumnSum(Words.line(before)), 1, 1);
+        return new Cell(new ColumnSum(Words.line(before)), 1, 1, "");
     }
 
     public static Cell rowSum(int from, int to) {
-        return new Cell(new RowSum(from, to), 1, 1);
+        return new Cell(new RowSum(from, to), 1, 1, "");
     }
 
     public static Cell share(int part, int whole) {
-        return new Cell(new Share(part, whole), 1, 1);
+        return new Cell(new Share(part, whole), 1, 1, "");
+    }
+
+    public static Cell change(int now, int before) {
+        return new Cell(new Change(now, before), 1, 1, "");
+    }
+
+    public static Cell balance(List<Integer> added, List<Integer> taken) {
+        return new Cell(new Balance(added, taken), 1, 1, "");
+    }
+
+    /// @param address within the house
+    public Cell linked(String address) {
+        return new Cell(content, columns, rows, address);
     }
 
     public Cell across(int count) {
-        return new Cell(content, count, rows);
+        return new Cell(content, count, rows, link);
     }
 
     public Cell down(int count) {
-        return new Cell(content, columns, count);
+        return new Cell(content, columns, count, link);
     }
 }

@@ -10,4 +10,9 @@ public record PrintView(String html) {
     public static PrintView of(Paper paper) {
         return new PrintView(HtmlPaper.of(paper));
     }
+
+    /// The same with a link on each number that says where it comes from.
+    public static PrintView linked(Paper paper) {
+        return new PrintView(HtmlPaper.linked(paper));
+    }
 }

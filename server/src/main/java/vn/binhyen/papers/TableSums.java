@@ -44,7 +44,15 @@ public final class TableSums {
                                     IntStream.rangeClosed(from - 1, to - 1)
                                             .mapToObj(column -> at(at.row(), column))));
             case Cell.Share(int part, int whole) ->
-                    share(value(at.row(), part - 1), value(at.row(), whole - 1));
+                    share(value(at.row(), part - 1), value(at.row(), whole - 1), 1);
+            case Cell.Change(int now, int before) ->
+                    difference(value(at.row(), now - 1), value(at.row(), before - 1))
+                            .flatMap(more ->
+                                    share(Optional.of(more), value(at.row(), before - 1), 2));
+            case Cell.Balance(List<Integer> added, List<Integer> taken) ->
+                    difference(
+                            Optional.of(sumOf(at.row(), added)),
+                            Optional.of(sumOf(at.row(), taken)));
         };
     }
 
@@ -61,6 +69,10 @@ public final class TableSums {
         return IntStream.range(from, to).filter(each -> table.row(each).kind() == Kind.PLAIN);
     }
 
+    private BigDecimal sumOf(int row, List<Integer> columns) {
+        return sum(columns.stream().map(column -> at(row, column - 1)));
+    }
+
     private BigDecimal sum(Stream<Optional<Placed>> cells) {
         return cells.flatMap(Optional::stream)
                 .flatMap(each -> value(each).stream())
@@ -75,11 +87,16 @@ public final class TableSums {
         return Optional.ofNullable(cells.get(new At(row, column)));
     }
 
+    private static Optional<BigDecimal> difference(
+            Optional<BigDecimal> one, Optional<BigDecimal> other) {
+        return one.flatMap(from -> other.map(from::subtract));
+    }
+
     private static Optional<BigDecimal> share(
-            Optional<BigDecimal> part, Optional<BigDecimal> whole) {
+            Optional<BigDecimal> part, Optional<BigDecimal> whole, int decimals) {
         if (part.isEmpty() || whole.isEmpty() || whole.get().signum() == 0) return Optional.empty();
         return Optional.of(
-                part.get().multiply(HUNDRED).divide(whole.get(), 1, RoundingMode.HALF_UP));
+                part.get().multiply(HUNDRED).divide(whole.get(), decimals, RoundingMode.HALF_UP));
     }
 
     /// @throws IllegalArgumentException with a sentence, when a sum stands where it cannot be
@@ -98,6 +115,11 @@ public final class TableSums {
                         }
                         case Cell.RowSum(int from, int to) -> IntStream.rangeClosed(from, to);
                         case Cell.Share(int part, int whole) -> IntStream.of(part, whole);
+                        case Cell.Change(int now, int before) -> IntStream.of(now, before);
+                        case Cell.Balance(List<Integer> added, List<Integer> taken) ->
+                                Stream.of(added, taken)
+                                        .flatMap(List::stream)
+                                        .mapToInt(Integer::intValue);
                     };
             asked.forEach(column -> checkAsked(width, column, each, all, where));
         }
@@ -115,11 +137,15 @@ public final class TableSums {
                         .map(it -> it.cell().content())
                         .anyMatch(it ->
                                 it instanceof Cell.Share
-                                        || it instanceof Cell.RowSum
-                                                && asking.cell().content() instanceof Cell.RowSum);
+                                        || it instanceof Cell.Change
+                                        || adds(it) && adds(asking.cell().content()));
         if (circle) {
             throw new IllegalArgumentException(
                     where + "column " + column + " is worked out itself and cannot be added");
         }
+    }
+
+    private static boolean adds(Cell.Content content) {
+        return content instanceof Cell.RowSum || content instanceof Cell.Balance;
     }
 }

@@ -30,10 +30,10 @@ record CellWords(String text, Align align, boolean bold) {
     private static String text(TableSums sums, Placed at) {
         return switch (at.cell().content()) {
             case Cell.Text(String words) -> words;
-            case Cell.Share _ -> sums.value(at).map(CellWords::number).orElse("-");
+            case Cell.Share _, Cell.Change _ -> sums.value(at).map(CellWords::number).orElse("-");
             case Cell.Amount(_, String before) -> marked(before, sums, at);
             case Cell.ColumnSum(String before) -> marked(before, sums, at);
-            case Cell.RowSum _ -> marked("", sums, at);
+            case Cell.RowSum _, Cell.Balance _ -> marked("", sums, at);
         };
     }
 

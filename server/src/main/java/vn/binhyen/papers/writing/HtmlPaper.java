@@ -15,14 +15,25 @@ public final class HtmlPaper {
 
     private final StringBuilder html = new StringBuilder();
     private final Composed paper;
+    private final boolean linked;
 
-    private HtmlPaper(Composed paper) {
+    private HtmlPaper(Composed paper, boolean linked) {
         this.paper = paper;
+        this.linked = linked;
     }
 
     /// One `<article>`.
     public static String of(Paper paper) {
-        var writer = new HtmlPaper(Composed.of(paper));
+        return of(paper, false);
+    }
+
+    /// The same whose numbers lead to where they come from.
+    public static String linked(Paper paper) {
+        return of(paper, true);
+    }
+
+    private static String of(Paper paper, boolean linked) {
+        var writer = new HtmlPaper(Composed.of(paper), linked);
         writer.article();
         return writer.html.toString();
     }
@@ -89,7 +100,7 @@ public final class HtmlPaper {
     private void run(Run run) {
         if (run.bold()) html.append("<b>");
         if (run.italic()) html.append("<i>");
-        html.append(escaped(run.text()));
+        html.append(leading(run.link(), escaped(run.text())));
         if (run.italic()) html.append("</i>");
         if (run.bold()) html.append("</b>");
     }
@@ -120,7 +131,14 @@ public final class HtmlPaper {
         html.append("<%s class=\"paper-%s\"".formatted(tag, style(words)));
         if (at.cell().columns() > 1) html.append(" colspan=\"%d\"".formatted(at.cell().columns()));
         if (at.cell().rows() > 1) html.append(" rowspan=\"%d\"".formatted(at.cell().rows()));
-        html.append(">").append(escaped(words.text())).append("</%s>".formatted(tag));
+        html.append(">")
+                .append(leading(at.cell().link(), escaped(words.text())))
+                .append("</%s>".formatted(tag));
+    }
+
+    private String leading(String link, String words) {
+        if (!linked || link.isEmpty()) return words;
+        return "<a class=\"figure\" href=\"" + escaped(link) + "\">" + words + "</a>";
     }
 
     private static String style(CellWords words) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -11,6 +12,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.binhyen.papers.Cell.Amount;
+import vn.binhyen.papers.Cell.Balance;
+import vn.binhyen.papers.Cell.Change;
 import vn.binhyen.papers.Cell.ColumnSum;
 import vn.binhyen.papers.Cell.RowSum;
 import vn.binhyen.papers.Cell.Share;
@@ -75,6 +78,14 @@ record XlsxTable(XSSFSheet sheet, XlsxStyles styles, XlsxHeights heights, TableS
                         "IF(OR(COUNT(%1$s)=0,SUM(%2$s)=0),\"-\",ROUND(100*%1$s/%2$s,1))"
                                 .formatted(one, of));
             }
+            case Change(int now, int before) ->
+                    Optional.of(
+                            "IF(OR(COUNT(%1$s)=0,SUM(%2$s)=0),\"-\",ROUND(100*(%1$s-%2$s)/%2$s,2))"
+                                    .formatted(
+                                            name(at.row(), now - 1), name(at.row(), before - 1)));
+            case Balance(List<Integer> added, List<Integer> taken) ->
+                    Optional.of(sum(at.row(), added))
+                            .map(sum -> taken.isEmpty() ? sum : sum + "-" + sum(at.row(), taken));
         };
     }
 
@@ -103,9 +114,15 @@ record XlsxTable(XSSFSheet sheet, XlsxStyles styles, XlsxHeights heights, TableS
                 switch (at.cell().content()) {
                     case Amount(_, String mark) -> mark;
                     case ColumnSum(String mark) -> mark;
-                    case Text _, RowSum _, Share _ -> "";
+                    case Text _, RowSum _, Share _, Change _, Balance _ -> "";
                 };
         return before.isEmpty() ? number : "\"" + before.replace("\"", "") + " \"" + number;
+    }
+
+    private String sum(int row, List<Integer> columns) {
+        return columns.stream()
+                .map(column -> name(row, column - 1))
+                .collect(Collectors.joining(",", "SUM(", ")"));
     }
 
     private String name(int row, int column) {

@@ -146,6 +146,10 @@ public class AccessTable {
         roles("POST", "/console/figures/entries/{id}/withdrawal", COUNTERS);
         roles("GET", "/console/figures/{indicator}/records", COUNTERS);
         roles("GET", "/console/figures/{indicator}/records.csv", COUNTERS);
+        // reports
+        roles("GET", "/console/reports", COUNTERS);
+        roles("GET", "/console/reports/{form}", COUNTERS);
+        roles("POST", "/console/reports/{form}", COUNTERS);
         // villages and counts
         roles("GET", "/console/places", KEEPERS_OF_PLACES);
         roles("POST", "/console/places/villages", KEEPERS_OF_PLACES);

@@ -3,7 +3,7 @@
 /// A source (a case, a message) has versions; a pure function says what a version contributes to
 /// which [vn.binhyen.figures.Indicator]; the difference to the version before is kept as facts.
 /// Totals are kept per unit and day and summed up the tree on reading. What is counted, and what
-/// ONE of it is, is data: `resources/indicators`. Documents and forms belong to `reporting`.
+/// ONE of it is, is data: `resources/indicators`. Documents and forms belong to `reports`.
 ///
 /// Read `Indicator`, then `domain.Counting`, then `Totals`.
 @NullMarked

@@ -11,7 +11,7 @@ public interface ReportRows {
     /// The key of the table in its form: `models`.
     String table();
 
-    /// One text for each column somebody would type, in their order; read within the asker's running
-    /// transaction.
+    /// One text for each column somebody would type, in their order; read within the asker's
+    /// running transaction.
     List<List<String>> rows(UnitId unit, Period period);
 }

@@ -1,15 +1,11 @@
 package vn.binhyen.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,10 +16,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.binhyen.testing.LibreOffice;
 
 /// The year report as it comes out of a printer: the product's own PDF, and the .docx and .xlsx as
-/// LibreOffice prints them, all in one call of it. `bin/test` installs LibreOffice where it may;
-/// where it is missing and nobody may install it, this class says so and is left out.
+/// LibreOffice prints them, all in one call of it.
 class ConvertedTest {
 
     @TempDir private static Path folder;
@@ -34,35 +30,14 @@ class ConvertedTest {
 
     @BeforeAll
     static void convert() throws IOException, InterruptedException {
-        Optional<String> office = office();
-        assumeTrue(
-                office.isPresent(),
-                "LibreOffice is missing, so papers were not printed by it. On Debian: apt-get install"
-                        + " libreoffice-writer-nogui libreoffice-calc-nogui");
+        LibreOffice office = LibreOffice.in(folder);
         Paper report = SamplePapers.yearReport();
         own = Loader.loadPDF(PaperFile.PDF.bytes(report));
         Files.write(folder.resolve("report.docx"), PaperFile.DOCX.bytes(report));
         Files.write(folder.resolve("tables.xlsx"), PaperFile.XLSX.bytes(report));
-        var conversion =
-                new ProcessBuilder(
-                        office.orElseThrow(),
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "pdf",
-                        "--outdir",
-                        folder.toString(),
-                        folder.resolve("report.docx").toString(),
-                        folder.resolve("tables.xlsx").toString());
-        conversion.environment().put("FONTCONFIG_FILE", fonts().toString());
-        Path said = folder.resolve("said.txt");
-        Process running =
-                conversion.redirectErrorStream(true).redirectOutput(said.toFile()).start();
-        boolean ended = running.waitFor(5, TimeUnit.MINUTES);
-        if (!ended) running.destroyForcibly();
-        assertThat(ended).as("LibreOffice ended: " + Files.readString(said)).isTrue();
-        docx = Loader.loadPDF(folder.resolve("report.pdf").toFile());
-        xlsx = Loader.loadPDF(folder.resolve("tables.pdf").toFile());
+        List<PDDocument> printed = office.printed("report.docx", "tables.xlsx");
+        docx = printed.getFirst();
+        xlsx = printed.getLast();
     }
 
     @AfterAll
@@ -70,32 +45,6 @@ class ConvertedTest {
         for (PDDocument each : Stream.of(own, docx, xlsx).filter(it -> it != null).toList()) {
             each.close();
         }
-    }
-
-    /// bin/test names the program it found; else it is looked for where programs are.
-    private static Optional<String> office() {
-        String named = System.getenv("SOFFICE");
-        if (named != null) return Optional.of(named);
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .map(place -> Path.of(place, "soffice"))
-                .filter(Files::isExecutable)
-                .map(Path::toString)
-                .findFirst();
-    }
-
-    /// The shipped font alone, in place of Times New Roman: every machine prints the same.
-    private static Path fonts() throws IOException {
-        return Files.writeString(
-                folder.resolve("fonts.conf"),
-                """
-                <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-                <fontconfig><dir>%s</dir><cachedir>%s</cachedir><alias binding="same">
-                <family>Times New Roman</family><prefer><family>Tinos</family></prefer>
-                </alias></fontconfig>
-                """
-                        .formatted(
-                                Path.of("src/main/resources/static/fonts").toAbsolutePath(),
-                                folder.resolve("font-cache")));
     }
 
     @Test

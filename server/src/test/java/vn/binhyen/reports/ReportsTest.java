@@ -72,7 +72,10 @@ class ReportsTest {
         said("followers", at(2020, 10, 1, Figure.of(129_200, Mark.OVER)));
         said("posts", at(2020, 9, 1, Figure.exactly(12_095)));
         said("post-views", at(2020, 9, 1, Figure.of(5_000_000, Mark.NEARLY)));
-        said("tips-resolved", at(2020, 9, 1, Figure.exactly(568)), at(2022, 5, 1, Figure.exactly(1_237)));
+        said(
+                "tips-resolved",
+                at(2020, 9, 1, Figure.exactly(568)),
+                at(2022, 5, 1, Figure.exactly(1_237)));
         said(
                 "questions-answered",
                 at(2020, 9, 1, Figure.exactly(5_264)),
@@ -110,8 +113,10 @@ class ReportsTest {
                         "Xảy ra 142 vụ phạm pháp về trật tự xã hội, giảm 6,58% so với cùng kỳ.",
                         "Hòa giải thành 9/12 vụ mâu thuẫn trong Nhân dân, đạt 75%;")
                 .anyMatch(text -> text.contains("tổ chức trên 85 buổi tuần tra"))
-                .anyMatch(text -> text.contains("24 buổi họp, phát động, tuyên truyền pháp luật với"
-                        + " 3.000 đến 5.000 lượt người tham gia, cùng kỳ chưa có số liệu"));
+                .anyMatch(text ->
+                        text.contains(
+                                "24 buổi họp, phát động, tuyên truyền pháp luật với"
+                                        + " 3.000 đến 5.000 lượt người tham gia, cùng kỳ chưa có số liệu"));
     }
 
     @Test
@@ -120,8 +125,9 @@ class ReportsTest {
 
         assertThat(report.texts()).noneMatch(text -> text.contains("giao nộp 0"));
         assertThat(report.appendices()).extracting(it -> it.title()).hasSize(1);
-        assertThat(report.to()).containsExactly(
-                "Công an tỉnh Đắk Lắk (qua Phòng Xây dựng phong trào bảo vệ an ninh Tổ quốc)");
+        assertThat(report.to())
+                .containsExactly(
+                        "Công an tỉnh Đắk Lắk (qua Phòng Xây dựng phong trào bảo vệ an ninh Tổ quốc)");
     }
 
     @Test
@@ -147,8 +153,8 @@ class ReportsTest {
                 submitted.differences(filled("year-report", YEAR, Map.of()));
 
         assertThat(differences)
-                .extracting(
-                        it -> it.key().indicator() + " " + it.was().amount() + " " + it.is().amount())
+                .extracting(it ->
+                        it.key().indicator() + " " + it.was().amount() + " " + it.is().amount())
                 .containsExactly("reminders 0 7");
     }
 
@@ -170,7 +176,8 @@ class ReportsTest {
 
         FigureKey patrols =
                 filled.figures().keySet().stream()
-                        .filter(key -> key.indicator().equals("patrols") && key.period().equals(YEAR))
+                        .filter(key ->
+                                key.indicator().equals("patrols") && key.period().equals(YEAR))
                         .findFirst()
                         .orElseThrow();
 
@@ -199,7 +206,10 @@ class ReportsTest {
     @Test
     void a_wrong_row_is_told_with_its_line_and_column() {
         FilledReport typed =
-                filled("model-statistics", YEAR, Map.of("models", "Camera; An ninh; 2023; Xã; bốn"));
+                filled(
+                        "model-statistics",
+                        YEAR,
+                        Map.of("models", "Camera; An ninh; 2023; Xã; bốn"));
 
         assertThat(reports.mistakes(typed))
                 .containsExactly(
@@ -216,7 +226,11 @@ class ReportsTest {
                 filled(
                         "year-report",
                         YEAR,
-                        Map.of("causes", "Gọi 0912 345 678 để biết.", "signer", "Trung tá Y Bhăm Niê"));
+                        Map.of(
+                                "causes",
+                                "Gọi 0912 345 678 để biết.",
+                                "signer",
+                                "Trung tá Y Bhăm Niê"));
 
         assertThat(reports.findings(typed))
                 .extracting(Reports.Finding::place, it -> it.found().kind().name())
@@ -310,8 +324,6 @@ class ReportsTest {
                         .toList();
         transactions.as(
                 new Asker.Worker("test"),
-                () ->
-                        figures.count(
-                                List.of(new SourceVersion(new Source("entry", id), 1, said))));
+                () -> figures.count(List.of(new SourceVersion(new Source("entry", id), 1, said))));
     }
 }

@@ -1,3 +1,4 @@
+/// Reports: forms and their mistakes, then figures that come back out of papers.
 @NullMarked
 package vn.binhyen.reports;
 

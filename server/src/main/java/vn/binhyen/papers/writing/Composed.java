@@ -155,7 +155,11 @@ record Composed(
             }
             case ARTICLE -> Stream.of(led(leading(words), Run.bold(label + " "), words));
             case CLAUSE, POINT ->
-                    Stream.of(led(leading(words), words.getFirst().with(label + " ").linked(""), words));
+                    Stream.of(
+                            led(
+                                    leading(words),
+                                    words.getFirst().with(label + " ").linked(""),
+                                    words));
         };
     }
 

@@ -58,8 +58,8 @@ record CheckTexts(Form form, Words words) {
         };
     }
 
-    /// @param masked the paper of the report whose typed words are masked: what is still found in it
-    ///   the form itself says
+    /// @param masked the paper of the report whose typed words are masked: what is still found in
+    ///   it the form itself says
     static List<Finding> findings(FilledReport report, Paper masked) {
         var findings = new ArrayList<Finding>();
         report.texts()
@@ -79,9 +79,7 @@ record CheckTexts(Form form, Words words) {
         var masked = new TreeMap<String, String>();
         report.texts()
                 .forEach((key, text) ->
-                        masked.put(
-                                key,
-                                OFFICES.contains(key) ? text : PersonalData.masked(text)));
+                        masked.put(key, OFFICES.contains(key) ? text : PersonalData.masked(text)));
         return report.saying(masked);
     }
 }

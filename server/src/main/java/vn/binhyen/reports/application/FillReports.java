@@ -89,8 +89,8 @@ class FillReports implements Reports {
                 territory
                         .unit(id)
                         .filter(it -> form.issuers().containsKey(it.level()))
-                        .orElseThrow(() ->
-                                new IllegalArgumentException(code + " is not for " + id));
+                        .orElseThrow(
+                                () -> new IllegalArgumentException(code + " is not for " + id));
         SortedMap<UnitId, String> rows = rows(form, unit);
         Map<String, String> typed = typed(form, unit, period, edits);
         var needs = new Needs(form, id, period, List.copyOf(rows.keySet()), typed);
@@ -141,8 +141,7 @@ class FillReports implements Reports {
                                 && read.entrySet().stream()
                                         .filter(cell -> cell.getKey().unit().equals(id))
                                         .allMatch(cell -> cell.getValue().upTo() == 0));
-        read.keySet()
-                .removeIf(key -> !key.unit().equals(own) && !rows.containsKey(key.unit()));
+        read.keySet().removeIf(key -> !key.unit().equals(own) && !rows.containsKey(key.unit()));
     }
 
     private static String inSentence(Unit unit) {

@@ -161,8 +161,7 @@ final class FormFile {
         var issuers = new EnumMap<Level, Form.Issuer>(Level.class);
         yaml.fields(Objects.requireNonNull(node), FormYaml.LEVELS, List.of())
                 .forEach((level, issuer) ->
-                        issuers.put(
-                                Level.valueOf(level.toUpperCase(Locale.ROOT)), issuer(issuer)));
+                        issuers.put(Level.valueOf(level.toUpperCase(Locale.ROOT)), issuer(issuer)));
         if (issuers.isEmpty()) yaml.wrong(node, "nobody issues it", "commune, province");
         return issuers;
     }
@@ -178,8 +177,7 @@ final class FormFile {
                     "there is no organisation '" + organisation + "'",
                     String.join(", ", new TreeSet<>(known.organisations().codes())));
         }
-        List<Sentence> signature =
-                yaml.each(fields.get("signature")).map(yaml::sentence).toList();
+        List<Sentence> signature = yaml.each(fields.get("signature")).map(yaml::sentence).toList();
         if (fields.containsKey("signature") && (signature.isEmpty() || signature.size() > 3)) {
             yaml.wrong(fields.get("signature"), "a signature has its lines", "one to three lines");
         }
@@ -219,8 +217,7 @@ final class FormFile {
 
     private Form.Annex annex(Node node, PartFile parts) {
         Map<String, Node> fields =
-                yaml.fields(
-                        node, List.of("title", "landscape", "body"), List.of("title", "body"));
+                yaml.fields(node, List.of("title", "landscape", "body"), List.of("title", "body"));
         return new Form.Annex(
                 yaml.sentence(fields.get("title")),
                 yaml.yes(fields.get("landscape")),

@@ -92,7 +92,7 @@ class FormFiles implements ReportForms {
     Form read(String code, String text) {
         var reading = FormFile.read(code, text, known);
         return reading.form()
-                .orElseThrow(() ->
-                        new IllegalArgumentException(String.join("\n", reading.mistakes())));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(String.join("\n", reading.mistakes())));
     }
 }

@@ -62,8 +62,7 @@ final class PartFile {
                                 .toList()
                         : List.of();
         if (present.size() != 1) {
-            yaml.wrong(
-                    node, "a piece is one of these", KINDS.toArray(String[]::new));
+            yaml.wrong(node, "a piece is one of these", KINDS.toArray(String[]::new));
             return Optional.empty();
         }
         String kind = present.getFirst();
@@ -123,7 +122,8 @@ final class PartFile {
         Map<String, Node> its = yaml.fields(table, OF_A_TABLE, List.of("each", "columns"));
         Each each = yaml.oneOf(Each.values(), its.get("each"));
         if ((each == Each.FIGURE) != its.containsKey("rows")) {
-            yaml.wrong(table, "only a table by figure has rows of its own", "each: figure, rows: …");
+            yaml.wrong(
+                    table, "only a table by figure has rows of its own", "each: figure, rows: …");
         }
         return new Part.Counted(
                 shown(fields),
@@ -173,13 +173,10 @@ final class PartFile {
             return Optional.empty();
         }
         return figured(
-                fields.get("figure"),
-                fields.get("name"),
-                CheckedYaml.scalar(fields.get("unit")));
+                fields.get("figure"), fields.get("name"), CheckedYaml.scalar(fields.get("unit")));
     }
 
-    private Optional<Part.Row> figured(
-            @Nullable Node formula, @Nullable Node name, String unit) {
+    private Optional<Part.Row> figured(@Nullable Node formula, @Nullable Node name, String unit) {
         String code = CheckedYaml.scalar(formula);
         return yaml.formula(formula)
                 .map(read -> {

@@ -26,10 +26,11 @@ final class Blanks {
         blanks.put("year", String.valueOf(to.getYear()));
         blanks.put("next-year", String.valueOf(to.getYear() + 1));
         var span = new Span(report.period());
-        form.months().forEach(month -> {
-            var chosen = span.chosen(month, report.texts());
-            blanks.put(month.key(), chosen.getMonthValue() + "/" + chosen.getYear());
-        });
+        form.months()
+                .forEach(month -> {
+                    var chosen = span.chosen(month, report.texts());
+                    blanks.put(month.key(), chosen.getMonthValue() + "/" + chosen.getYear());
+                });
         return blanks;
     }
 

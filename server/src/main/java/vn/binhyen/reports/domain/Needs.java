@@ -64,8 +64,7 @@ public record Needs(
                             switch (row) {
                                 case Part.Group group -> said(group.name());
                                 case Part.Figured figured ->
-                                        Stream.concat(
-                                                said(figured.name()), row(counted, figured));
+                                        Stream.concat(said(figured.name()), row(counted, figured));
                             });
         }
         var span = new Span(period);
@@ -90,9 +89,11 @@ public record Needs(
             case NOW -> Stream.of(period);
             case BEFORE -> Stream.of(period.yearBefore());
             case CHANGE -> Stream.of(period, period.yearBefore());
-            case UNTIL -> form.months().stream()
-                    .filter(month -> month.key().equals(column.month()))
-                    .map(month -> new Span(period).until(new Span(period).chosen(month, texts)));
+            case UNTIL ->
+                    form.months().stream()
+                            .filter(month -> month.key().equals(column.month()))
+                            .map(month ->
+                                    new Span(period).until(new Span(period).chosen(month, texts)));
         };
     }
 

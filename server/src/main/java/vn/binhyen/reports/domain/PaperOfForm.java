@@ -2,7 +2,6 @@ package vn.binhyen.reports.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.binhyen.papers.Appendix;
@@ -47,9 +46,7 @@ public final class PaperOfForm {
         this.report = report;
         this.organisation = organisation;
         this.type = type;
-        this.telling =
-                new Telling(
-                        report, words, Blanks.of(form, report, organisation));
+        this.telling = new Telling(report, words, Blanks.of(form, report, organisation));
         this.tables = new Tables(form, report, telling);
     }
 
@@ -109,7 +106,9 @@ public final class PaperOfForm {
 
     private boolean isShown(Part part) {
         boolean here =
-                part.shown().level().map(level -> level.equals("province") == isProvince())
+                part.shown()
+                        .level()
+                        .map(level -> level.equals("province") == isProvince())
                         .orElse(true);
         return here && part.shown().when().map(this::counts).orElse(true);
     }

@@ -70,10 +70,7 @@ final class Tables {
                                                 .across(table.columns().size())));
                 case Part.Figured figured -> {
                     int here = ++no;
-                    rows.add(
-                            row(
-                                    table,
-                                    column -> cell(table, figured, column, here)));
+                    rows.add(row(table, column -> cell(table, figured, column, here)));
                 }
             }
         }
@@ -122,12 +119,13 @@ final class Tables {
 
     private List<Subject> units() {
         var rows = new ArrayList<Subject>();
-        report.unitNames().forEach((unit, name) -> {
-            boolean own = unit.equals(report.unit());
-            if (!own || report.unitNames().size() == 1) {
-                rows.add(new Subject(capital(name), unit, report.period()));
-            }
-        });
+        report.unitNames()
+                .forEach((unit, name) -> {
+                    boolean own = unit.equals(report.unit());
+                    if (!own || report.unitNames().size() == 1) {
+                        rows.add(new Subject(capital(name), unit, report.period()));
+                    }
+                });
         return rows;
     }
 
@@ -165,10 +163,13 @@ final class Tables {
             case NAME -> Cell.of(subject.name());
             case FIGURE ->
                     column.figure()
-                            .map(formula -> share(table, formula)
-                                    .orElseGet(() ->
-                                            telling.cell(
-                                                    formula, subject.unit(), subject.period())))
+                            .map(formula ->
+                                    share(table, formula)
+                                            .orElseGet(() ->
+                                                    telling.cell(
+                                                            formula,
+                                                            subject.unit(),
+                                                            subject.period())))
                             .orElse(Cell.empty());
             case UNIT, NOW, BEFORE, CHANGE, UNTIL -> Cell.empty();
         };
@@ -197,8 +198,10 @@ final class Tables {
             cells.add(
                     switch (column.is()) {
                         case NAME -> Cell.of(name);
-                        case FIGURE -> column.figure().map(it -> sum(table, it, subjects))
-                                .orElse(Cell.empty());
+                        case FIGURE ->
+                                column.figure()
+                                        .map(it -> sum(table, it, subjects))
+                                        .orElse(Cell.empty());
                         case NO, UNIT, NOW, BEFORE, CHANGE, UNTIL -> Cell.empty();
                     });
         }
@@ -214,8 +217,7 @@ final class Tables {
         return telling.sum(column);
     }
 
-    private static Table.Row row(
-            Part.Counted table, Function<Column, Cell> cells) {
+    private static Table.Row row(Part.Counted table, Function<Column, Cell> cells) {
         return Table.Row.of(table.columns().stream().map(cells).toArray(Cell[]::new));
     }
 }

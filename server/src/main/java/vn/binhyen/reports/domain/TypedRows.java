@@ -62,9 +62,7 @@ public record TypedRows(List<List<String>> rows, List<Mistake> mistakes) {
     /// "1.805" and "1805"; empty for anything else.
     static Optional<BigDecimal> number(String typed) {
         String digits = typed.matches(THOUSANDS) ? typed.replaceAll("[. ]", "") : typed;
-        return digits.matches("\\d{1,12}")
-                ? Optional.of(new BigDecimal(digits))
-                : Optional.empty();
+        return digits.matches("\\d{1,12}") ? Optional.of(new BigDecimal(digits)) : Optional.empty();
     }
 
     private static List<String> cells(String line) {

@@ -20,8 +20,7 @@ record TypedTable(Part.Typed table, Telling telling) {
         for (List<String> cells : typed) rows.add(row(rows.size() + 1, cells));
         if (rows.isEmpty()) rows.add(empty());
         else table.total().ifPresent(name -> rows.add(total(telling.text(name))));
-        return new Table(
-                table.columns().stream().map(TypedTable::column).toList(), head(), rows);
+        return new Table(table.columns().stream().map(TypedTable::column).toList(), head(), rows);
     }
 
     private static Table.Column column(TypedColumn column) {
@@ -82,8 +81,7 @@ record TypedTable(Part.Typed table, Telling telling) {
     }
 
     private Table.Row empty() {
-        return Table.Row.of(
-                table.columns().stream().map(_ -> Cell.empty()).toArray(Cell[]::new));
+        return Table.Row.of(table.columns().stream().map(_ -> Cell.empty()).toArray(Cell[]::new));
     }
 
     /// The name covers the columns before the first that is added.
@@ -121,8 +119,8 @@ record TypedTable(Part.Typed table, Telling telling) {
             if (column.above().isEmpty()) {
                 upper.add(Cell.of(telling.text(column.title())).down(two ? 2 : 1));
             } else {
-                while (end < columns.size()
-                        && columns.get(end).above().equals(column.above())) end++;
+                while (end < columns.size() && columns.get(end).above().equals(column.above()))
+                    end++;
                 upper.add(Cell.of(column.above()).across(end - i));
                 columns.subList(i, end)
                         .forEach(each -> lower.add(Cell.of(telling.text(each.title()))));
@@ -130,8 +128,6 @@ record TypedTable(Part.Typed table, Telling telling) {
             i = end;
         }
         var first = Table.Row.of(upper.toArray(Cell[]::new));
-        return two
-                ? List.of(first, Table.Row.of(lower.toArray(Cell[]::new)))
-                : List.of(first);
+        return two ? List.of(first, Table.Row.of(lower.toArray(Cell[]::new))) : List.of(first);
     }
 }

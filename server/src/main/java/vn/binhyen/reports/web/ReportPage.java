@@ -74,8 +74,7 @@ public record ReportPage(
 
     /// As many lines as its words need.
     public int lines(Place place) {
-        long lines =
-                place.words().lines().mapToLong(line -> 1 + line.length() / 70).sum();
+        long lines = place.words().lines().mapToLong(line -> 1 + line.length() / 70).sum();
         return (int) Math.min(14, Math.max(3, lines + 1));
     }
 

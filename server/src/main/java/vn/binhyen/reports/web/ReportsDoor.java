@@ -86,8 +86,7 @@ class ReportsDoor {
                                 new ReportsPage.Offer(
                                         form, ReportPeriods.offered(form.lengths(), today())))
                         .toList();
-        List<Unit> communes =
-                ground.isProvince(me.unit()) ? ground.communes(me.unit()) : List.of();
+        List<Unit> communes = ground.isProvince(me.unit()) ? ground.communes(me.unit()) : List.of();
         return new ReportsPage(desk, own.get(), communes, offers);
     }
 
@@ -115,8 +114,8 @@ class ReportsDoor {
                 .orElseGet(NotThere::new);
     }
 
-    /// The report as a file. Nothing leaves with a person's data in it, unless masked; then, or when
-    /// what was typed makes no paper, the page says so and keeps the words.
+    /// The report as a file. Nothing leaves with a person's data in it, unless masked; then, or
+    /// when what was typed makes no paper, the page says so and keeps the words.
     ///
     /// @param file how a file ends: `docx`, `xlsx` or `pdf`
     /// @param masked what was found is to be masked

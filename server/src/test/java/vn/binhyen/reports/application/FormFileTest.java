@@ -48,7 +48,9 @@ class FormFileTest {
         assertThat(mistakes(form))
                 .singleElement()
                 .asString()
-                .startsWith(at(form, "{tip-of-value}") + "there is no indicator 'tip-of-value'; allowed: ")
+                .startsWith(
+                        at(form, "{tip-of-value}")
+                                + "there is no indicator 'tip-of-value'; allowed: ")
                 .contains("tips-of-value", "late-share", "unit");
     }
 
@@ -84,7 +86,9 @@ class FormFileTest {
     void a_table_that_cannot_be_is_refused_in_words() throws IOException {
         String form =
                 statistics()
-                        .replace("part: effective, whole: end, width", "part: efective, whole: end, width")
+                        .replace(
+                                "part: effective, whole: end, width",
+                                "part: efective, whole: end, width")
                         .replace("holds: balance", "holds: ballance")
                         .replace("{title: Số tổ, holds: amount", "{title: Số tổ, hold: amount");
 

@@ -30,6 +30,7 @@ public final class Migrations {
                     "guidance",
                     "dialogue",
                     "figures",
+                    "published",
                     "story");
 
     private final DataSource owner;

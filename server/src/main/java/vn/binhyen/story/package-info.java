@@ -23,7 +23,8 @@
             "conduct",
             "guidance",
             "guidance :: lookups",
-            "figures"
+            "figures",
+            "published"
         })
 package vn.binhyen.story;
 

@@ -76,6 +76,9 @@ public class AccessTable {
         anybody("POST", "/hoi/chua-dung");
         anybody("GET", "/tra-cuu");
         anybody("POST", "/tra-cuu");
+        anybody("GET", "/so-lieu");
+        anybody("GET", "/so-lieu/{period}");
+        anybody("GET", "/so-lieu/{period}/so-lieu.csv");
         anybody("GET", "/noi-tiep-nhan");
         anybody("POST", "/noi-tiep-nhan");
         anybody("GET", "/noi-tiep-nhan/{code}");
@@ -144,6 +147,9 @@ public class AccessTable {
         roles("GET", "/console/figures/entries/{id}", COUNTERS);
         roles("POST", "/console/figures/entries/{id}", COUNTERS);
         roles("POST", "/console/figures/entries/{id}/withdrawal", COUNTERS);
+        roles("GET", "/console/public-figures", Role.PROVINCE_STAFF);
+        roles("POST", "/console/public-figures", Role.PROVINCE_STAFF);
+        roles("POST", "/console/public-figures/edition", Role.PROVINCE_STAFF);
         roles("GET", "/console/figures/{indicator}/records", COUNTERS);
         roles("GET", "/console/figures/{indicator}/records.csv", COUNTERS);
         // reports

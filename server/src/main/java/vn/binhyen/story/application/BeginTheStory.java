@@ -15,6 +15,7 @@ class BeginTheStory implements SmartLifecycle {
     private final OpenTheConductDoor conduct;
     private final BringCards cards;
     private final NameTheVillages villages;
+    private final PublishThePast past;
     private final boolean load;
     private volatile boolean running;
 
@@ -25,6 +26,7 @@ class BeginTheStory implements SmartLifecycle {
             OpenTheConductDoor conduct,
             BringCards cards,
             NameTheVillages villages,
+            PublishThePast past,
             @Value("${binhyen.story.load:true}") boolean load) {
         this.apart = apart;
         this.people = people;
@@ -32,6 +34,7 @@ class BeginTheStory implements SmartLifecycle {
         this.conduct = conduct;
         this.cards = cards;
         this.villages = villages;
+        this.past = past;
         this.load = load;
     }
 
@@ -43,6 +46,7 @@ class BeginTheStory implements SmartLifecycle {
             conduct.open();
             cards.bring();
             villages.name();
+            past.publish();
         }
         running = true;
     }

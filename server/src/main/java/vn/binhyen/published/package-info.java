@@ -1,5 +1,5 @@
-/// Figures for everybody: fixed months, quarters and years by fixed cuts, frozen on the day they are
-/// published. Counts under 5 are hidden, together with what would give them away.
+/// Figures for everybody: fixed months, quarters and years by fixed cuts, frozen on the day they
+/// are published. Counts under 5 are hidden, together with what would give them away.
 ///
 /// What is public, and how finely, is data: `resources/published/figures.csv`. A page for residents
 /// reads frozen rows only; facts are read once, when somebody of the province publishes. Counting

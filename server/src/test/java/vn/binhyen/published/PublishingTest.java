@@ -26,9 +26,9 @@ import vn.binhyen.published.Publishing.Outcome;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.Role;
 import vn.binhyen.staff.StaffMember;
+import vn.binhyen.territory.Territory;
 import vn.binhyen.testing.AtADesk;
 import vn.binhyen.testing.HouseTest;
-import vn.binhyen.territory.Territory;
 import vn.binhyen.testing.People;
 
 /// Years nobody else in this database counts in, 2015 and on: each test publishes one of its own.
@@ -62,7 +62,8 @@ class PublishingTest {
         // April's 3 is hidden, and so is the quarter that would give it away
         assertThat(read("/so-lieu/2016-04")).doesNotContain(">3 thông báo<");
         assertThat(read("/so-lieu/2016-q2")).doesNotContain("3 thông báo");
-        assertThat(read("/en/so-lieu/2016-03")).contains("Month 3/2016, Lodging notices received: 812 notices.");
+        assertThat(read("/en/so-lieu/2016-03"))
+                .contains("Month 3/2016, Lodging notices received: 812 notices.");
         assertThat(mvc.get().uri("/so-lieu/2031").exchange()).hasStatus(404);
         assertThat(mvc.get().uri("/so-lieu/2016-13").exchange()).hasStatus(404);
         assertThat(mvc.get().uri("/so-lieu/2031/so-lieu.csv").exchange()).hasStatus(404);
@@ -76,10 +77,15 @@ class PublishingTest {
         Release year = releases.getLast();
         String csv = read("/so-lieu/2017/so-lieu.csv");
         assertThat(csv)
-                .contains("lodging-notices,", "SHA-256," + year.hash(), "Bản 1, công bố ngày", "Được dùng lại tự do")
+                .contains(
+                        "lodging-notices,",
+                        "SHA-256," + year.hash(),
+                        "Bản 1, công bố ngày",
+                        "Được dùng lại tự do")
                 .doesNotContain(",92,", ",2,exact");
         assertThat(read("/so-lieu/2017-05/so-lieu.csv")).contains(",90,over");
-        assertThat(read("/so-lieu/2017-06/so-lieu.csv")).contains("Toàn tỉnh,,dưới 5 hoặc được che");
+        assertThat(read("/so-lieu/2017-06/so-lieu.csv"))
+                .contains("Toàn tỉnh,,dưới 5 hoặc được che");
     }
 
     @Test
@@ -151,7 +157,9 @@ class PublishingTest {
 
     @Test
     void another_provinces_staff_find_no_such_desk() {
-        var stranger = new AtADesk(mvc, people.signedIn(Role.PROVINCE_STAFF, UnitId.parse("01@2025-07-01")));
+        var stranger =
+                new AtADesk(
+                        mvc, people.signedIn(Role.PROVINCE_STAFF, UnitId.parse("01@2025-07-01")));
         assertThat(stranger.open("/console/public-figures")).hasStatus(404);
         assertThat(stranger.send("/console/public-figures", "period", "2022")).hasStatus(404);
     }
@@ -163,7 +171,12 @@ class PublishingTest {
         String frozen = "select count(*) from published.months where month = '2022-01-01'";
 
         assertThat(count(staff().asker(), frozen)).isPositive();
-        assertThat(count(people.of(Role.COMMUNE_CHIEF, UnitId.parse("24580@2025-07-01")).asker(), frozen)).isZero();
+        assertThat(
+                        count(
+                                people.of(Role.COMMUNE_CHIEF, UnitId.parse("24580@2025-07-01"))
+                                        .asker(),
+                                frozen))
+                .isZero();
         assertThatThrownBy(() -> count(new Asker.Worker("public-figures"), frozen))
                 .rootCause()
                 .hasMessageContaining("permission denied");

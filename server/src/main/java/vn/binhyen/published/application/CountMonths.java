@@ -29,8 +29,8 @@ class CountMonths {
         this.lines = lines;
     }
 
-    /// @return month by month and indicator by indicator; nothing when work came in between the
-    ///   two looks, by unit and by kind, so that they disagree
+    /// @return month by month and indicator by indicator; nothing when work came in between the two
+    ///   looks, by unit and by kind, so that they disagree
     Optional<Map<YearMonth, Map<String, Count>>> count(
             Collection<PublicIndicator> indicators, Collection<YearMonth> months) {
         var counted = new HashMap<YearMonth, Map<String, Count>>();
@@ -42,8 +42,7 @@ class CountMonths {
             for (PublicIndicator each : indicators) {
                 Map<String, Figure> units = units(byUnit.getOrDefault(each.code(), Map.of()));
                 boolean byKind = each.isCut(Cut.KINDS);
-                Map<String, Figure> kinds =
-                        byKind ? kinds(question.of(each.code())) : Map.of();
+                Map<String, Figure> kinds = byKind ? kinds(question.of(each.code())) : Map.of();
                 if (byKind && sum(units) != sum(kinds)) return Optional.empty();
                 counts.put(each.code(), new Count(units, kinds));
             }

@@ -12,8 +12,7 @@ import vn.binhyen.published.domain.PublicCell;
 ///
 /// @param counted the months that would be frozen with it
 /// @param sheets finer periods before those they make up
-public record Draft(
-        int edition, Map<YearMonth, Map<String, Count>> counted, List<Sheet> sheets) {
+public record Draft(int edition, Map<YearMonth, Map<String, Count>> counted, List<Sheet> sheets) {
 
     /// The numbers of one period.
     public record Sheet(PublicPeriod period, List<Number> numbers) {

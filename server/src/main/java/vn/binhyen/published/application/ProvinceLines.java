@@ -16,7 +16,6 @@ import vn.binhyen.figures.Indicator;
 import vn.binhyen.figures.Indicators;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.published.PublicPeriod;
-import vn.binhyen.published.domain.Cut;
 import vn.binhyen.published.domain.IndicatorYear;
 import vn.binhyen.published.domain.Line;
 import vn.binhyen.territory.Succession;
@@ -77,7 +76,9 @@ class ProvinceLines {
                         : Stream.of();
         Stream<Line> old =
                 past
-                        ? old().stream().filter(unit -> !present || split(unit)).map(ProvinceLines::line)
+                        ? old().stream()
+                                .filter(unit -> !present || split(unit))
+                                .map(ProvinceLines::line)
                         : Stream.of();
         return Stream.of(today, old, Stream.of(Line.of(province.toString())))
                 .flatMap(each -> each)

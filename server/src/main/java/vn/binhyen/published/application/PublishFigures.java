@@ -150,8 +150,7 @@ public class PublishFigures implements Publishing {
 
     private Optional<Draft> draft(PublicPeriod period) {
         int year = period.year();
-        List<PublicPeriod> known =
-                releases.ofYear(year).stream().map(Release::period).toList();
+        List<PublicPeriod> known = releases.ofYear(year).stream().map(Release::period).toList();
         int edition = Math.max(1, edition(year));
         Map<String, Map<YearMonth, Count>> frozen = copy(releases.months(year, edition));
         var missing = new TreeSet<>(period.months());
@@ -167,8 +166,7 @@ public class PublishFigures implements Publishing {
     }
 
     private Optional<Draft> draftAnew(int year) {
-        List<PublicPeriod> known =
-                releases.ofYear(year).stream().map(Release::period).toList();
+        List<PublicPeriod> known = releases.ofYear(year).stream().map(Release::period).toList();
         int edition = edition(year);
         var months = new TreeSet<YearMonth>();
         releases.months(year, edition).values().forEach(each -> months.addAll(each.keySet()));
@@ -250,8 +248,7 @@ public class PublishFigures implements Publishing {
     }
 
     private static void add(
-            Map<YearMonth, Map<String, Count>> counted,
-            Map<String, Map<YearMonth, Count>> into) {
+            Map<YearMonth, Map<String, Count>> counted, Map<String, Map<YearMonth, Count>> into) {
         counted.forEach((month, counts) ->
                 counts.forEach((code, count) ->
                         into.computeIfAbsent(code, _ -> new HashMap<>()).put(month, count)));

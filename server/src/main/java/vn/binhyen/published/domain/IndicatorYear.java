@@ -48,10 +48,7 @@ public final class IndicatorYear {
 
     /// @param guarded whether numbers are hidden that would give others away; only tests say no
     IndicatorYear(
-            PublicIndicator indicator,
-            Lines lines,
-            Map<YearMonth, Count> months,
-            boolean guarded) {
+            PublicIndicator indicator, Lines lines, Map<YearMonth, Count> months, boolean guarded) {
         this.indicator = indicator;
         this.lines = lines;
         this.months = Map.copyOf(months);
@@ -208,8 +205,7 @@ public final class IndicatorYear {
         return counted(period).stream()
                 .map(count -> numbers(cut, count))
                 .flatMap(numbers ->
-                        line.leaves().stream()
-                                .map(leaf -> numbers.getOrDefault(leaf, Figure.NONE)))
+                        line.leaves().stream().map(leaf -> numbers.getOrDefault(leaf, Figure.NONE)))
                 .reduce(Figure.NONE, Figure::plus);
     }
 
@@ -220,8 +216,7 @@ public final class IndicatorYear {
     /// A level is that of the last month, and so are its lines.
     private List<Line> linesOf(Cut cut, PublicPeriod period) {
         return lines.of(
-                cut,
-                indicator.level() ? PublicPeriod.month(period.months().getLast()) : period);
+                cut, indicator.level() ? PublicPeriod.month(period.months().getLast()) : period);
     }
 
     /// The months that make up a period's number: all, or of a level the last.

@@ -32,9 +32,11 @@ public class Releases {
             "select id, period, edition, published_at, hash from published.releases where newest";
 
     /// Whether a number of a public period is shown.
-    public record Told(PublicPeriod period, String indicator, Cut cut, String item, boolean shown) {}
+    public record Told(
+            PublicPeriod period, String indicator, Cut cut, String item, boolean shown) {}
 
-    private record Frozen(YearMonth month, String indicator, String axis, String item, Figure figure) {}
+    private record Frozen(
+            YearMonth month, String indicator, String axis, String item, Figure figure) {}
 
     private final JdbcClient db;
 
@@ -58,7 +60,12 @@ public class Releases {
 
     /// Finer periods before those they make up.
     public List<Release> ofYear(int year) {
-        return db.sql(NEWEST + " and year = ?").param(year).query((row, _) -> release(row)).list().stream()
+        return db
+                .sql(NEWEST + " and year = ?")
+                .param(year)
+                .query((row, _) -> release(row))
+                .list()
+                .stream()
                 .sorted((one, other) -> one.period().compareTo(other.period()))
                 .toList();
     }
@@ -150,7 +157,8 @@ public class Releases {
                                 row.getString("indicator"),
                                 row.getString("axis"),
                                 row.getString("item"),
-                                Figure.of(row.getLong("amount"), Mark.ofWord(row.getString("mark")))))
+                                Figure.of(
+                                        row.getLong("amount"), Mark.ofWord(row.getString("mark")))))
                 .list();
     }
 
@@ -158,8 +166,12 @@ public class Releases {
     public void freeze(int edition, YearMonth month, Map<String, Count> counts) {
         var rows = new ArrayList<Frozen>();
         counts.forEach((indicator, count) -> {
-            count.units().forEach((item, it) -> rows.add(new Frozen(month, indicator, "unit", item, it)));
-            count.kinds().forEach((item, it) -> rows.add(new Frozen(month, indicator, "kind", item, it)));
+            count.units()
+                    .forEach(
+                            (item, it) -> rows.add(new Frozen(month, indicator, "unit", item, it)));
+            count.kinds()
+                    .forEach(
+                            (item, it) -> rows.add(new Frozen(month, indicator, "kind", item, it)));
             if (count.units().isEmpty()) {
                 rows.add(new Frozen(month, indicator, "none", "", Figure.NONE));
             }

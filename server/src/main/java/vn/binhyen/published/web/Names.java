@@ -23,10 +23,7 @@ class Names {
 
     /// Of an indicator that is no more, its code.
     String indicator(String code, Words words) {
-        return indicators
-                .find(code)
-                .map(it -> it.name().in(words.language().code()))
-                .orElse(code);
+        return indicators.find(code).map(it -> it.name().in(words.language().code())).orElse(code);
     }
 
     String unitOf(String code, Words words) {
@@ -38,10 +35,7 @@ class Names {
     }
 
     String meaning(String code, Words words) {
-        return indicators
-                .find(code)
-                .map(it -> it.meaning(words.language().code()))
-                .orElse("");
+        return indicators.find(code).map(it -> it.meaning(words.language().code())).orElse("");
     }
 
     /// A unit is called as it was on the period's last day; the province's line is its own office.

@@ -22,7 +22,8 @@ import vn.binhyen.ui.SeeOther;
 import vn.binhyen.ui.SheetFile;
 import vn.binhyen.ui.Words;
 
-/// Public figures for whoever asks: frozen rows, no cookie, and a copy may be kept for some minutes.
+/// Public figures for whoever asks: frozen rows, no cookie, and a copy may be kept for some
+/// minutes.
 @Controller
 class PublicFiguresPages {
 
@@ -56,8 +57,7 @@ class PublicFiguresPages {
     }
 
     @GetMapping("/so-lieu/{period}")
-    Answer period(
-            @PathVariable String period, PortalFrame frame, HttpServletResponse response) {
+    Answer period(@PathVariable String period, PortalFrame frame, HttpServletResponse response) {
         Optional<Sheet> sheet = sheet(period);
         if (sheet.isEmpty()) return new NotThere();
         response.setHeader("Cache-Control", KEPT);
@@ -106,9 +106,7 @@ class PublicFiguresPages {
                             cell.item(),
                             names.item(cell.cut(), cell.item(), release.period(), words),
                             figure == null ? "" : figure.amount(),
-                            figure == null
-                                    ? words.of("published.hidden")
-                                    : figure.mark().word()));
+                            figure == null ? words.of("published.hidden") : figure.mark().word()));
         }
         reader.accept(List.of());
         reader.accept(List.of(PeriodWords.of(release.period(), words)));

@@ -32,8 +32,7 @@ public record PublicTables(List<Row> province, int first, List<Table> cuts) {
     /// @param silent how many lines more show no number but 0
     public record Table(String title, List<String> headings, List<Row> rows, int silent) {}
 
-    static PublicTables of(
-            PublicPeriod period, List<PublicCell> cells, Names names, Words words) {
+    static PublicTables of(PublicPeriod period, List<PublicCell> cells, Names names, Words words) {
         var province = new ArrayList<Row>();
         int first = -1;
         for (PublicCell cell : cells) {

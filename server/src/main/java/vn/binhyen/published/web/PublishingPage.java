@@ -30,7 +30,12 @@ public record PublishingPage(
     /// @param refused why it cannot be published, a key; empty where it can
     /// @param changed numbers that a new edition changes
     public record Look(
-            String word, String name, boolean anew, List<Part> parts, String refused, int changed) {}
+            String word,
+            String name,
+            boolean anew,
+            List<Part> parts,
+            String refused,
+            int changed) {}
 
     /// One period of it.
     ///

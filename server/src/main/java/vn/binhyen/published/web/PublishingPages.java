@@ -44,8 +44,7 @@ class PublishingPages {
     private final Names names;
     private final Clock clock;
 
-    PublishingPages(
-            PublishFigures publishing, ReadPublished published, Names names, Clock clock) {
+    PublishingPages(PublishFigures publishing, ReadPublished published, Names names, Clock clock) {
         this.publishing = publishing;
         this.published = published;
         this.names = names;
@@ -62,7 +61,8 @@ class PublishingPages {
             DeskFrame desk) {
         if (!publishing.mayPublish(me)) return new NotThere();
         Optional<PublicPeriod> year = PublicPeriod.ofWord(anew).filter(PublishingPages::isYear);
-        if (year.isPresent()) return page(desk, lookAnew(me, year.get().year(), desk.words()), "", 0);
+        if (year.isPresent())
+            return page(desk, lookAnew(me, year.get().year(), desk.words()), "", 0);
         return page(
                 desk,
                 PublicPeriod.ofWord(period).map(it -> look(me, it, desk.words())).orElse(null),
@@ -71,8 +71,7 @@ class PublishingPages {
     }
 
     @PostMapping("/console/public-figures")
-    Answer publish(
-            @RequestParam(defaultValue = "") String period, StaffMember me, DeskFrame desk) {
+    Answer publish(@RequestParam(defaultValue = "") String period, StaffMember me, DeskFrame desk) {
         Optional<PublicPeriod> chosen = PublicPeriod.ofWord(period);
         if (!publishing.mayPublish(me) || chosen.isEmpty()) return new NotThere();
         return told(desk, publishing.publish(me, chosen.get()));
@@ -130,7 +129,8 @@ class PublishingPages {
     }
 
     private Look lookAnew(StaffMember me, int year, Words words) {
-        Optional<Draft> draft = publishing.previewAnew(me, year).filter(it -> !it.sheets().isEmpty());
+        Optional<Draft> draft =
+                publishing.previewAnew(me, year).filter(it -> !it.sheets().isEmpty());
         int given = draft.map(it -> publishing.givenAway(me, year, it)).orElse(0);
         return new Look(
                 String.valueOf(year),

@@ -44,7 +44,8 @@ class PublicFileTest {
                                 pages;year;quarter;
                                 posts;;;
                                 patrols;year;;year
-                                groups;year;"""))
+                                groups;year;\
+                                """))
                 .hasMessageContaining("figures.csv:2: there is no indicator 'tips'; allowed: ")
                 .hasMessageContaining(
                         "figures.csv:3: 'week' is no public period; allowed: month quarter year")
@@ -60,8 +61,7 @@ class PublicFileTest {
     void two_indicators_whose_difference_is_a_number_are_not_public_together() {
         for (String other :
                 new String[] {"cases-received", "cases-open", "questions-answered-at-once"}) {
-            String first =
-                    other.startsWith("questions") ? "questions-asked" : "tips-received";
+            String first = other.startsWith("questions") ? "questions-asked" : "tips-received";
             assertThatThrownBy(() -> read(first + ";year;;\n" + other + ";year;;"))
                     .as(other)
                     .hasMessageContaining("figures.csv:3")
@@ -74,8 +74,6 @@ class PublicFileTest {
 
     private PublicFile read(String lines) {
         return new PublicFile(
-                indicators,
-                rates,
-                new StringReader("indicator;province;communes;kinds\n" + lines));
+                indicators, rates, new StringReader("indicator;province;communes;kinds\n" + lines));
     }
 }

@@ -77,8 +77,7 @@ class NothingIsGivenAwayTest {
 
         Attacker attacker() {
             var attacker = new Attacker(indicator.level(), LINES);
-            months.forEach((month, count) ->
-                    attacker.knows(month, count.units().keySet(), KINDS));
+            months.forEach((month, count) -> attacker.knows(month, count.units().keySet(), KINDS));
             for (Public each : published) attacker.reads(each.period, each.cell);
             for (Public each : published) {
                 Cut cut = each.cell.cut();
@@ -112,8 +111,11 @@ class NothingIsGivenAwayTest {
             for (Public each : published) {
                 if (each.cell.shown()) continue;
                 Attacker.Bounds bounds = attacker.bounds(each.period, each.cell);
-                assertThat(each.cell.figure().amount()).as("%s of %s", each, this).isBetween(bounds.least(), bounds.most());
-                if (!bounds.tellLittle(each.cell.showing() == Cell.Showing.FEW)) derived.add(each.period.word() + " " + each.cell + " " + bounds);
+                assertThat(each.cell.figure().amount())
+                        .as("%s of %s", each, this)
+                        .isBetween(bounds.least(), bounds.most());
+                if (!bounds.tellLittle(each.cell.showing() == Cell.Showing.FEW))
+                    derived.add(each.period.word() + " " + each.cell + " " + bounds);
             }
             return derived;
         }
@@ -198,7 +200,8 @@ class NothingIsGivenAwayTest {
         }
         var byKind = new HashMap<String, Figure>();
         long[] amounts = new long[KINDS.size()];
-        for (long i = 0; i < total; i++) amounts[Math.min(chance.nextInt(8), 9) % 3 == 0 ? 1 : chance.nextInt(3)]++;
+        for (long i = 0; i < total; i++)
+            amounts[Math.min(chance.nextInt(8), 9) % 3 == 0 ? 1 : chance.nextInt(3)]++;
         IntStream.range(0, amounts.length)
                 .forEach(i -> byKind.put(KINDS.get(i), Figure.exactly(amounts[i])));
         return new Count(byUnit, byKind);

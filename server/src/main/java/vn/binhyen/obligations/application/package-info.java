@@ -1,0 +1,5 @@
+/// Use cases and the calendar's files.
+@NullMarked
+package vn.binhyen.obligations.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,9 @@
 package vn.binhyen.obligations;
 
+import java.util.List;
+import java.util.Map;
+import vn.binhyen.reports.Reports;
+
 /// What became of what somebody wanted to do with a report.
 public sealed interface Deed {
 
@@ -17,8 +21,15 @@ public sealed interface Deed {
     /// Its time is over and no exception holds.
     record Locked(Gate.Locked gate) implements Deed {}
 
-    /// What was typed names a person.
-    record Personal() implements Deed {}
+    /// What was typed tells who somebody is.
+    ///
+    /// @param findings where in the report; empty where it is the reason somebody gave
+    record Personal(List<Reports.Finding> findings) implements Deed {}
+
+    /// What was typed into the form makes no paper.
+    ///
+    /// @param mistakes sentences by the key of the place
+    record Unreadable(Map<String, List<String>> mistakes) implements Deed {}
 
     /// It is not there for this officer, or not theirs to do.
     record NotYours() implements Deed {}

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.figures.Words;
 import vn.binhyen.kernel.Period;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.territory.UnitKind;
@@ -29,10 +30,10 @@ import vn.binhyen.territory.UnitKind;
 public record Obligation(
         String code,
         int version,
-        Wording name,
+        Words name,
         String form,
         Set<UnitKind.Level> owedBy,
-        Wording to,
+        Words to,
         List<Due> due,
         List<Integer> remind,
         @Nullable Integer lockAfter,

@@ -15,7 +15,10 @@
             "journal",
             "audit",
             "territory",
-            "staff"
+            "staff",
+            "papers",
+            "figures",
+            "reports"
         })
 package vn.binhyen.obligations;
 

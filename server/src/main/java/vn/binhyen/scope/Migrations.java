@@ -31,6 +31,7 @@ public final class Migrations {
                     "dialogue",
                     "figures",
                     "published",
+                    "obligations",
                     "story");
 
     private final DataSource owner;

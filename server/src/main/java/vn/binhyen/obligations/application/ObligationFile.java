@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import vn.binhyen.kernel.CheckedYaml;
 import vn.binhyen.obligations.Obligation;
-import vn.binhyen.obligations.Wording;
+import vn.binhyen.figures.Words;
 import vn.binhyen.territory.UnitKind;
 
 /// Reads one obligation's file and says of each mistake where it is, what is wrong and what is
@@ -76,11 +76,11 @@ final class ObligationFile {
         Map<String, Node> fields = yaml.fields(root, FIELDS, NEEDED);
         String code = yaml.name(fields.get("obligation"));
         int version = whole(fields.get("version"), 1, 9_999);
-        Wording name = wording(fields.get("name"));
+        Words name = wording(fields.get("name"));
         String form = form(fields.get("form"));
         Set<UnitKind.Level> owedBy =
                 yaml.each(fields.get("owed-by")).map(this::level).collect(Collectors.toSet());
-        Wording to = wording(fields.get("to"));
+        Words to = wording(fields.get("to"));
         List<Obligation.Due> due = yaml.each(fields.get("due")).map(this::due).toList();
         List<Integer> remind =
                 yaml.each(fields.get("remind")).map(each -> whole(each, 0, 90)).toList();
@@ -175,12 +175,12 @@ final class ObligationFile {
         return text.equals("yes");
     }
 
-    private Wording wording(@Nullable Node node) {
-        if (node == null) return new Wording("", "");
+    private Words wording(@Nullable Node node) {
+        if (node == null) return new Words("", "");
         List<String> both = List.of("vi", "en");
         Map<String, Node> words = yaml.fields(node, both, both);
         var wording =
-                new Wording(
+                new Words(
                         CheckedYaml.scalar(words.get("vi")), CheckedYaml.scalar(words.get("en")));
         if (wording.vi().isBlank() || wording.en().isBlank()) {
             yaml.wrong(node, "words are needed in both languages", "vi", "en");

@@ -38,6 +38,7 @@ public class AccessTable {
     };
     private static final Role[] DELETERS = {Role.COMMUNE_CHIEF, Role.PROVINCE_STAFF};
     private static final Role[] LEADERS = {Role.COMMUNE_CHIEF, Role.PROVINCE_STAFF};
+    private static final Role[] PROVINCE_READERS = {Role.SECRETARY, Role.PROVINCE_STAFF};
     private static final Role[] FORWARDERS = {
         Role.DUTY_OFFICER,
         Role.AREA_OFFICER,
@@ -156,6 +157,7 @@ public class AccessTable {
         roles("GET", "/console/reports", COUNTERS);
         roles("GET", "/console/reports/{form}", COUNTERS);
         roles("POST", "/console/reports/{form}", COUNTERS);
+        obligations();
         // villages and counts
         roles("GET", "/console/places", KEEPERS_OF_PLACES);
         roles("POST", "/console/places/villages", KEEPERS_OF_PLACES);
@@ -251,6 +253,27 @@ public class AccessTable {
         roles("POST", "/console/guidance/{id}/approval", LEADERS);
         roles("POST", "/console/guidance/{id}/retirement", LEADERS);
         roles("POST", "/console/guidance/{id}/checking", LEADERS);
+    }
+
+    /// Reports that are owed; whose an officer may write or answer, the desk and the database
+    /// decide.
+    private void obligations() {
+        String all = "/console/obligations";
+        String one = all + "/{code}/{before}/{unit}";
+        roles("GET", all, COUNTERS);
+        roles("GET", all + "/units", PROVINCE_READERS);
+        roles("GET", all + "/units.{file}", PROVINCE_READERS);
+        roles("GET", all + "/{code}/{before}", PROVINCE_READERS);
+        roles("GET", all + "/{code}/{before}/sheet.{file}", PROVINCE_READERS);
+        roles("GET", one, COUNTERS);
+        roles("POST", one, COUNTERS);
+        roles("GET", one + "/preview", COUNTERS);
+        roles("POST", one + "/submission", LEADERS);
+        roles("POST", one + "/acceptance", Role.PROVINCE_STAFF);
+        roles("POST", one + "/return", Role.PROVINCE_STAFF);
+        roles("POST", one + "/exception", Role.PROVINCE_STAFF);
+        roles("GET", one + "/versions/{no}", COUNTERS);
+        roles("GET", one + "/versions/{no}/paper.{file}", COUNTERS);
     }
 
     /// Reports about officers; which inspector sees what, the database decides.

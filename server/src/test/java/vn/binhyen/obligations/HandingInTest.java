@@ -103,7 +103,8 @@ class HandingInTest {
         Look above = look(province);
         assertThat(above.filing().standing()).isInstanceOf(Standing.Draft.class);
         assertThat(above.draft()).isEmpty();
-        StaffMember neighbour = people.of(Role.COMMUNE_CHIEF, UnitId.parse("22015@2025-07-01"));
+        UnitId other = territory.currentCommunesOf(DAK_LAK).getFirst().id();
+        StaffMember neighbour = people.of(Role.COMMUNE_CHIEF, other);
         assertThat(transactions.reading(neighbour.asker(), () -> owed.look(neighbour, report)))
                 .isEmpty();
         assertThat(handing.keepDraft(neighbour, report, 1, Map.of()))

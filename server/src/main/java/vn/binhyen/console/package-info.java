@@ -18,7 +18,8 @@
             "guidance",
             "guidance :: lookups",
             "dialogue",
-            "figures"
+            "figures",
+            "obligations"
         })
 package vn.binhyen.console;
 

@@ -56,10 +56,7 @@ public record Filing(
                     next(new Standing.Returned(no, reason, by, at), versions, handedInFirst);
             case Standing.Submitted _ -> new Deed.Stale(this);
             case Standing.Returned back when back.no() == no -> new Deed.Already(this);
-            case Standing.NotBegun _,
-                    Standing.Draft _,
-                    Standing.Returned _,
-                    Standing.Accepted _ ->
+            case Standing.NotBegun _, Standing.Draft _, Standing.Returned _, Standing.Accepted _ ->
                     new Deed.NotNow(this);
         };
     }
@@ -71,10 +68,7 @@ public record Filing(
                     next(new Standing.Accepted(no, by, at), versions, handedInFirst);
             case Standing.Submitted _ -> new Deed.Stale(this);
             case Standing.Accepted done when done.no() == no -> new Deed.Already(this);
-            case Standing.NotBegun _,
-                    Standing.Draft _,
-                    Standing.Returned _,
-                    Standing.Accepted _ ->
+            case Standing.NotBegun _, Standing.Draft _, Standing.Returned _, Standing.Accepted _ ->
                     new Deed.NotNow(this);
         };
     }

@@ -35,7 +35,8 @@ public interface HandingIn {
     /// @param no the version that was read
     Deed accept(StaffMember me, Owed owed, int no);
 
-    /// Opens a locked report again, or keeps one open longer. The same id again grants nothing more.
+    /// Opens a locked report again, or keeps one open longer. The same id again grants nothing
+    /// more.
     ///
     /// @param until the last day
     Deed grant(StaffMember me, Owed owed, UUID id, LocalDate until, String reason);

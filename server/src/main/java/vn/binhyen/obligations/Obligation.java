@@ -59,11 +59,12 @@ public record Obligation(
                     IntStream.rangeClosed(year - 1, year + 1)
                             .mapToObj(dataTo::atYear)
                             .min(
-                                    Comparator.comparing(
-                                            day -> Math.abs(ChronoUnit.DAYS.between(day, dueBefore))))
+                                    Comparator.comparing(day ->
+                                            Math.abs(ChronoUnit.DAYS.between(day, dueBefore))))
                             .orElseThrow();
             LocalDate first = dataFrom.atYear(last.getYear());
-            return new Period(first.isAfter(last) ? dataFrom.atYear(last.getYear() - 1) : first, last);
+            return new Period(
+                    first.isAfter(last) ? dataFrom.atYear(last.getYear() - 1) : first, last);
         }
     }
 
@@ -95,13 +96,11 @@ public record Obligation(
     private Optional<Term> term(Due rule, LocalDate before) {
         LocalDate lastDay = before.minusDays(1);
         boolean holds = !lastDay.isBefore(from) && (until == null || !lastDay.isAfter(until));
-        return holds
-                ? Optional.of(new Term(this, before, rule.window(before)))
-                : Optional.empty();
+        return holds ? Optional.of(new Term(this, before, rule.window(before))) : Optional.empty();
     }
 
-    /// Who was there on its last day owes it: a commune that was merged before owes no more, what it
-    /// became owes instead.
+    /// Who was there on its last day owes it: a commune that was merged before owes no more, what
+    /// it became owes instead.
     public boolean isOwedBy(Unit unit, Term term) {
         return owedBy.contains(unit.level()) && unit.inForceOn(term.lastDay());
     }

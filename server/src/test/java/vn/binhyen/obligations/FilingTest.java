@@ -19,8 +19,7 @@ class FilingTest {
     private static final Instant TOO_LATE = TERM.lateFrom();
 
     private final Filing none =
-            Filing.notBegun(
-                    UUID.randomUUID(), new Owed(TERM, UnitId.parse("24540@2025-07-01")));
+            Filing.notBegun(UUID.randomUUID(), new Owed(TERM, UnitId.parse("24540@2025-07-01")));
 
     @Test
     void it_goes_from_draft_through_return_to_acceptance() {
@@ -54,7 +53,8 @@ class FilingTest {
         assertThat(draft.submit(0, OFFICER, IN_TIME)).isEqualTo(new Deed.Stale(draft));
         Filing second =
                 done(
-                        done(done(draft.submit(1, OFFICER, IN_TIME)).giveBack(1, "x", ABOVE, IN_TIME))
+                        done(done(draft.submit(1, OFFICER, IN_TIME))
+                                        .giveBack(1, "x", ABOVE, IN_TIME))
                                 .submit(3, OFFICER, IN_TIME));
         assertThat(second.accept(1, ABOVE, IN_TIME))
                 .as("the answer is about version 1, version 2 lies there")

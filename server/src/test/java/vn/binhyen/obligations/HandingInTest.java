@@ -265,8 +265,7 @@ class HandingInTest {
     void the_level_above_counts_who_handed_in_and_who_in_time() {
         done(submit(0, "xong"));
         List<Filing> all =
-                transactions.reading(
-                        province.asker(), () -> owed.allOf(province, report.term()));
+                transactions.reading(province.asker(), () -> owed.allOf(province, report.term()));
         assertThat(all).hasSize(102);
         Completeness of = Completeness.of(all);
         assertThat(of.handedIn()).isPositive().isLessThan(102);
@@ -298,8 +297,7 @@ class HandingInTest {
             boolean there =
                     fill().figures().entrySet().stream()
                             .filter(each -> each.getKey().indicator().equals("patrols"))
-                            .filter(each ->
-                                    each.getKey().period().equals(report.term().window()))
+                            .filter(each -> each.getKey().period().equals(report.term().window()))
                             .anyMatch(each -> each.getValue().amount() == amount);
             if (there) return;
             LockSupport.parkNanos(20_000_000);
@@ -339,7 +337,8 @@ class HandingInTest {
 
     private int rows() {
         var owner = JdbcClient.create(new DriverManagerDataSource(url, user, password));
-        return owner.sql("select count(*) from obligations.filings where unit = ? and due_before = ?")
+        return owner.sql(
+                        "select count(*) from obligations.filings where unit = ? and due_before = ?")
                 .params(report.unit().toString(), BEFORE)
                 .query(Integer.class)
                 .single();

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import vn.binhyen.figures.Words;
 import vn.binhyen.kernel.Period;
 import vn.binhyen.territory.UnitKind;
@@ -28,7 +28,9 @@ class TermTest {
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
             Term term = half.term(LocalDate.of(year, 5, 10)).orElseThrow();
             Instant lastMoment =
-                    LocalDate.of(year, 5, 9).atTime(16, 59, 59, 999_999_999).toInstant(ZoneOffset.UTC);
+                    LocalDate.of(year, 5, 9)
+                            .atTime(16, 59, 59, 999_999_999)
+                            .toInstant(ZoneOffset.UTC);
             assertThat(term.inTime(lastMoment)).as("16:59:59 UTC is 23:59:59 there").isTrue();
             assertThat(term.inTime(lastMoment.plusNanos(1))).isFalse();
             assertThat(term.lastDay()).isEqualTo(LocalDate.of(year, 5, 9));

@@ -6,6 +6,7 @@ import vn.binhyen.cases.CaseLine;
 import vn.binhyen.cases.CaseLists;
 import vn.binhyen.channels.InboxCounts;
 import vn.binhyen.channels.Line;
+import vn.binhyen.obligations.Filing;
 import vn.binhyen.staff.Shift;
 import vn.binhyen.ui.DeskFrame;
 import vn.binhyen.ui.Page;
@@ -15,6 +16,7 @@ import vn.binhyen.ui.Words;
 ///
 /// @param onDuty for the unit of the reader, now
 /// @param lists those the reader keeps; a count of {@link #COUNTED} means that or more
+/// @param reports those the reader's unit owes and that are brought to mind
 /// @param late what has run out in the units of whoever leads one; empty for everybody else
 public record TodayPage(
         DeskFrame desk,
@@ -25,7 +27,8 @@ public record TodayPage(
         List<CaseLine> first,
         List<Line> waiting,
         List<Shift> onDuty,
-        List<MyList> lists)
+        List<MyList> lists,
+        List<Filing> reports)
         implements Page {
 
     /// How far a kept list is counted.
@@ -34,6 +37,19 @@ public record TodayPage(
     @Override
     public Words words() {
         return desk.words();
+    }
+
+    public String name(Filing report) {
+        return report.owed().term().obligation().name().in(words().language().code());
+    }
+
+    public String state(Filing report) {
+        return report.late(now) ? "late" : "due";
+    }
+
+    /// Days left or over.
+    public String when(Filing report) {
+        return words().left(report.owed().term().lateFrom(), now);
     }
 
     public String count(MyList list) {

@@ -9,6 +9,7 @@ import vn.binhyen.cases.CaseLists;
 import vn.binhyen.cases.CaseQuery;
 import vn.binhyen.channels.Conversations;
 import vn.binhyen.channels.InboxQuery;
+import vn.binhyen.obligations.OwedReports;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.Role;
 import vn.binhyen.staff.Roster;
@@ -24,6 +25,7 @@ class TodayPages {
     private final Conversations conversations;
     private final Roster roster;
     private final MyLists lists;
+    private final OwedReports owed;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -32,12 +34,14 @@ class TodayPages {
             Conversations conversations,
             Roster roster,
             MyLists lists,
+            OwedReports owed,
             Transactions transactions,
             Clock clock) {
         this.cases = cases;
         this.conversations = conversations;
         this.roster = roster;
         this.lists = lists;
+        this.owed = owed;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -65,7 +69,8 @@ class TodayPages {
                                 roster.onDuty(me.unit(), now),
                                 lists.shown(asked ->
                                         cases.ids(asked.filter(me, ""), now, TodayPage.COUNTED)
-                                                .size())));
+                                                .size()),
+                                owed.broughtToMind(me)));
     }
 
     @GetMapping("/console/keys")

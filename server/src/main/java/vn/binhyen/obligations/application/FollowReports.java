@@ -1,7 +1,6 @@
 package vn.binhyen.obligations.application;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -132,26 +131,32 @@ class FollowReports implements OwedReports {
     }
 
     @Override
+    public List<Filing> broughtToMind(StaffMember me) {
+        LocalDate today = today();
+        return ownBetween(me, today.minusDays(WAITS_DAYS), today.plusDays(FARTHEST_REMINDER))
+                .stream()
+                .filter(filing -> mayDraft(me, filing.owed().unit()))
+                .filter(filing -> isBroughtToMind(filing, today))
+                .toList();
+    }
+
+    @Override
     public int waiting(StaffMember me) {
-        Instant now = clock.instant();
-        LocalDate today = Term.dayOf(now);
-        LocalDate first = today.minusDays(WAITS_DAYS);
-        LocalDate last = today.plusDays(FARTHEST_REMINDER);
-        long own =
-                ownBetween(me, first, last).stream()
-                        .filter(filing -> mayDraft(me, filing.owed().unit()))
-                        .filter(filing -> isBroughtToMind(filing, today))
-                        .count();
-        if (me.role() != Role.PROVINCE_STAFF) return Math.toIntExact(own);
+        int own = broughtToMind(me).size();
+        return me.role() == Role.PROVINCE_STAFF ? own + unanswered(me) : own;
+    }
+
+    private int unanswered(StaffMember me) {
+        LocalDate today = today();
         long unanswered =
-                allBetween(me, first, last).stream()
+                allBetween(me, today.minusDays(WAITS_DAYS), today.plusDays(FARTHEST_REMINDER))
+                        .stream()
                         .filter(filing -> !filing.owed().unit().equals(me.unit()))
                         .filter(filing -> filing.standing() instanceof Standing.Submitted)
                         .count();
-        return Math.toIntExact(own + unanswered);
+        return Math.toIntExact(unanswered);
     }
 
-    /// Not what is locked: nobody can do anything about it without an exception.
     private static boolean isBroughtToMind(Filing filing, LocalDate today) {
         Term term = filing.owed().term();
         boolean locked = term.openUntil().filter(today::isAfter).isPresent();

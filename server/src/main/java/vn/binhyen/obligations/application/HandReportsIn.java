@@ -182,7 +182,8 @@ class HandReportsIn implements HandingIn {
                         : new ReportReturned(filing.id(), filing.owed().unit(), code, before, no);
         journal.write(happened);
         String act = accepted ? "report-accepted" : "report-returned";
-        audit.did(me.asker(), act, filing.id(), filing.owed().unit(), code + " " + before + " " + no);
+        audit.did(
+                me.asker(), act, filing.id(), filing.owed().unit(), code + " " + before + " " + no);
     }
 
     @Override
@@ -217,8 +218,7 @@ class HandReportsIn implements HandingIn {
 
     private Deed deed(StaffMember me, Owed report, Function<Look, Deed> deed) {
         return transactions.as(
-                me.asker(),
-                () -> owed.look(me, report).map(deed).orElseGet(Deed.NotYours::new));
+                me.asker(), () -> owed.look(me, report).map(deed).orElseGet(Deed.NotYours::new));
     }
 
     /// After somebody else was first: what is to be said as it stands now.

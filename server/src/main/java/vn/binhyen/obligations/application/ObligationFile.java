@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
+import vn.binhyen.figures.Words;
 import vn.binhyen.kernel.CheckedYaml;
 import vn.binhyen.obligations.Obligation;
-import vn.binhyen.figures.Words;
 import vn.binhyen.territory.UnitKind;
 
 /// Reads one obligation's file and says of each mistake where it is, what is wrong and what is
@@ -180,8 +180,7 @@ final class ObligationFile {
         List<String> both = List.of("vi", "en");
         Map<String, Node> words = yaml.fields(node, both, both);
         var wording =
-                new Words(
-                        CheckedYaml.scalar(words.get("vi")), CheckedYaml.scalar(words.get("en")));
+                new Words(CheckedYaml.scalar(words.get("vi")), CheckedYaml.scalar(words.get("en")));
         if (wording.vi().isBlank() || wording.en().isBlank()) {
             yaml.wrong(node, "words are needed in both languages", "vi", "en");
         }

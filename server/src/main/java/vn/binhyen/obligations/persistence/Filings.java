@@ -43,14 +43,18 @@ public class Filings {
     public Optional<Filing> find(Owed owed) {
         return db.sql(
                         "select * from obligations.filings where obligation = ? and due_before = ? and unit = ?")
-                .params(owed.term().obligation().code(), owed.term().before(), owed.unit().toString())
+                .params(
+                        owed.term().obligation().code(),
+                        owed.term().before(),
+                        owed.unit().toString())
                 .query((row, _) -> filing(row, owed))
                 .optional();
     }
 
     /// Those of these units whose last day lies between these two.
     public List<Filing> between(Collection<UnitId> units, LocalDate first, LocalDate last) {
-        return db.sql(
+        return db
+                .sql(
                         """
                         select * from obligations.filings
                         where unit = any(?) and due_before > ? and due_before <= ?

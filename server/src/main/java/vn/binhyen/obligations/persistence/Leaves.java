@@ -47,7 +47,10 @@ public class Leaves {
                         select * from obligations.leaves where obligation = ? and due_before = ? and unit = ?
                         order by at desc, id desc
                         """)
-                .params(owed.term().obligation().code(), owed.term().before(), owed.unit().toString())
+                .params(
+                        owed.term().obligation().code(),
+                        owed.term().before(),
+                        owed.unit().toString())
                 .query((row, _) ->
                         new Leave(
                                 row.getObject("id", UUID.class),

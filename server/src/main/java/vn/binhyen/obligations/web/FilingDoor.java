@@ -242,8 +242,7 @@ class FilingDoor {
                         problems.at(
                                 "text",
                                 "obligations.not-now",
-                                desk.words()
-                                        .of("obligations.standing." + now.standing().word()));
+                                desk.words().of("obligations.standing." + now.standing().word()));
                 case Deed.Locked(var gate) ->
                         problems.at("text", "obligations.locked", desk.words().day(gate.since()));
                 case Deed.Personal(var findings) -> personal(findings, fields, problems);
@@ -279,8 +278,7 @@ class FilingDoor {
                 me.asker(),
                 () ->
                         owed.look(me, report)
-                                .<Answer>map(look ->
-                                        page(me, desk, report, look, fields, problems))
+                                .<Answer>map(look -> page(me, desk, report, look, fields, problems))
                                 .orElseGet(NotThere::new));
     }
 

@@ -34,8 +34,7 @@ class ObligationsDoor {
     private final Transactions transactions;
     private final Clock clock;
 
-    ObligationsDoor(
-            OwedReports owed, Addresses addresses, Transactions transactions, Clock clock) {
+    ObligationsDoor(OwedReports owed, Addresses addresses, Transactions transactions, Clock clock) {
         this.owed = owed;
         this.addresses = addresses;
         this.transactions = transactions;

@@ -12,7 +12,10 @@ import vn.binhyen.kernel.Vietnamese;
 /// @param late `yes` for those missing too long or come too late
 /// @param unit part of a unit's name, with or without marks
 public record TermAsked(
-        @Nullable String state, @Nullable String late, @Nullable String unit, @Nullable Integer page) {
+        @Nullable String state,
+        @Nullable String late,
+        @Nullable String unit,
+        @Nullable Integer page) {
 
     public static final List<String> STATES =
             List.of("not-begun", "draft", "submitted", "returned", "accepted");

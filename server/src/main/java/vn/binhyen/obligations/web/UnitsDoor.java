@@ -72,7 +72,8 @@ class UnitsDoor {
         List<UnitRow> rows = rows(me, span);
         if (rows.isEmpty()) return new NotThere();
         int number = asked.page() == null ? 1 : asked.page();
-        String address = "/console/obligations/units?from=" + span.from() + "&to=" + span.to() + "&";
+        String address =
+                "/console/obligations/units?from=" + span.from() + "&to=" + span.to() + "&";
         Pager pager = Pager.of(number, rows.size(), LINES, address);
         return new UnitsPage(
                 desk,
@@ -123,8 +124,7 @@ class UnitsDoor {
     /// Least punctual first; not the province's own.
     private List<UnitRow> rows(StaffMember me, Period span) {
         List<Filing> all =
-                transactions.reading(
-                        me.asker(), () -> owed.allBetween(me, span.from(), span.to()));
+                transactions.reading(me.asker(), () -> owed.allBetween(me, span.from(), span.to()));
         Map<UnitId, List<Filing>> byUnit = new LinkedHashMap<>();
         for (Filing filing : all) {
             UnitId unit = filing.owed().unit();

@@ -104,7 +104,8 @@ class VersionDoor {
                         () ->
                                 find(me, code, before, unit, no)
                                         .flatMap(found -> found.version().report())
-                                        .flatMap(report -> kind.flatMap(it -> written(report, it))));
+                                        .flatMap(
+                                                report -> kind.flatMap(it -> written(report, it))));
         if (kind.isEmpty() || bytes.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -158,8 +159,7 @@ class VersionDoor {
     /// Null where the form is no more.
     private @Nullable List<VersionPage.Change> changes(FilledReport then, Words words) {
         if (forms.find(then.form(), then.period().to()).isEmpty()) return null;
-        FilledReport now =
-                reports.fill(then.form(), then.unit(), then.period(), null, Map.of());
+        FilledReport now = reports.fill(then.form(), then.unit(), then.period(), null, Map.of());
         return then.differences(now).stream().map(each -> change(each, words)).toList();
     }
 

@@ -28,7 +28,12 @@ public record VersionPage(
     /// @param cut what it is narrowed to; empty for everything
     /// @param records the page of the records behind it
     public record Change(
-            String indicator, String cut, String unit, String days, String was, String is,
+            String indicator,
+            String cut,
+            String unit,
+            String days,
+            String was,
+            String is,
             String records) {}
 
     @Override

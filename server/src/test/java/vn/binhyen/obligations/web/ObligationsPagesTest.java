@@ -131,8 +131,7 @@ class ObligationsPagesTest {
         assertThat(province.open(term + "/sheet.exe")).hasStatus(404);
         assertThat(province.read(ALL + "/units?from=2026-03-01&to=2026-03-31"))
                 .contains("từ 01/03/2026 đến 31/03/2026", "0 %");
-        assertThat(province.read(ALL + "/units.csv?from=2026-03-01&to=2026-03-31"))
-                .contains(name);
+        assertThat(province.read(ALL + "/units.csv?from=2026-03-01&to=2026-03-31")).contains(name);
         assertThat(chief.open(term)).hasStatus(403);
     }
 
@@ -151,8 +150,7 @@ class ObligationsPagesTest {
     void an_exception_needs_a_day_and_a_reason_and_what_was_typed_stays() {
         on(LocalDate.of(2026, 8, 1));
         assertThat(chief.read(address)).contains("Đã khóa từ");
-        var answer =
-                province.send(address + "/exception", "until", "2026-07-01", "why", "Bão lớn");
+        var answer = province.send(address + "/exception", "until", "2026-07-01", "why", "Bão lớn");
         assertThat(answer).hasStatus(422);
         assertThat(AtADesk.text(answer)).contains("Chọn một ngày từ hôm nay", "value=\"Bão lớn\"");
         assertThat(province.send(address + "/exception", "until", "2026-08-05", "why", "Bão lớn"))

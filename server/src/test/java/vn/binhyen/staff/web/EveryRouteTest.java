@@ -142,6 +142,9 @@ class EveryRouteTest {
         var objects = new LinkedHashMap<String, String>();
         objects.put("/console/cases/{id}", "/console/cases/" + report.id());
         objects.put("/console/inbox/{id}", talk.group(1));
+        objects.put(
+                "/console/obligations/{code}/{before}/{unit}",
+                "/console/obligations/year/2025-11-10/" + HERE);
         return objects;
     }
 

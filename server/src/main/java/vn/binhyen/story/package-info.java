@@ -25,6 +25,7 @@
             "guidance :: lookups",
             "figures",
             "published"
+            "obligations"
         })
 package vn.binhyen.story;
 

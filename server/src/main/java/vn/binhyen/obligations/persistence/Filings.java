@@ -22,6 +22,7 @@ import vn.binhyen.obligations.Filing;
 import vn.binhyen.obligations.Owed;
 import vn.binhyen.obligations.ReportCalendar;
 import vn.binhyen.obligations.Standing;
+import vn.binhyen.obligations.Term;
 
 /// What happened to reports, and the words being written. A row whose obligation is in the calendar
 /// no more is not read.
@@ -38,6 +39,15 @@ public class Filings {
         this.db = db;
         this.calendar = calendar;
         this.json = json;
+    }
+
+    /// Whether anything happened to this report of any unit the asker sees.
+    public boolean any(Term term) {
+        return db.sql(
+                        "select exists (select from obligations.filings where due_before = ? and obligation = ?)")
+                .params(term.before(), term.obligation().code())
+                .query(Boolean.class)
+                .single();
     }
 
     public Optional<Filing> find(Owed owed) {

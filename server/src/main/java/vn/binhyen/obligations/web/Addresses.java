@@ -3,6 +3,7 @@ package vn.binhyen.obligations.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.obligations.Owed;
@@ -16,6 +17,9 @@ import vn.binhyen.territory.Unit;
 class Addresses {
 
     static final String ALL = "/console/obligations";
+
+    /// The report an address names.
+    record Named(@Nullable String code, @Nullable String before, @Nullable String unit) {}
 
     private final ReportCalendar calendar;
     private final Territory territory;
@@ -33,7 +37,9 @@ class Addresses {
         }
     }
 
-    Optional<Owed> owed(String code, String before, String unit) {
+    Optional<Owed> owed(Named named) {
+        String code = named.code(), before = named.before(), unit = named.unit();
+        if (code == null || before == null || unit == null) return Optional.empty();
         try {
             UnitId id = UnitId.parse(unit);
             return term(code, before).map(term -> new Owed(term, id));

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.binhyen.figures.Indicators;
 import vn.binhyen.kernel.Period;
@@ -68,16 +69,14 @@ class VersionDoor {
 
     @GetMapping(ONE)
     Answer see(
-            @PathVariable String code,
-            @PathVariable String before,
-            @PathVariable String unit,
+            @ModelAttribute Addresses.Named named,
             @PathVariable String no,
             StaffMember me,
             DeskFrame desk) {
         return transactions.reading(
                 me.asker(),
                 () ->
-                        find(me, code, before, unit, no)
+                        find(me, named, no)
                                 .<Answer>map(found -> page(desk, found))
                                 .orElseGet(NotThere::new));
     }
@@ -86,9 +85,7 @@ class VersionDoor {
     /// typed then is masked.
     @GetMapping(ONE + "/paper.{file}")
     void file(
-            @PathVariable String code,
-            @PathVariable String before,
-            @PathVariable String unit,
+            @ModelAttribute Addresses.Named named,
             @PathVariable String no,
             @PathVariable String file,
             StaffMember me,
@@ -102,7 +99,7 @@ class VersionDoor {
                 transactions.reading(
                         me.asker(),
                         () ->
-                                find(me, code, before, unit, no)
+                                find(me, named, no)
                                         .flatMap(found -> found.version().report())
                                         .flatMap(
                                                 report -> kind.flatMap(it -> written(report, it))));
@@ -113,7 +110,8 @@ class VersionDoor {
         response.setContentType(kind.get().type());
         response.setHeader(
                 "Content-Disposition",
-                "attachment; filename=\"" + code + "-" + before + "-" + no + "." + file + "\"");
+                "attachment; filename=\"%s-%s-%s.%s\""
+                        .formatted(named.code(), named.before(), no, file));
         response.getOutputStream().write(bytes.get());
     }
 
@@ -127,10 +125,9 @@ class VersionDoor {
         }
     }
 
-    private Optional<Found> find(
-            StaffMember me, String code, String before, String unit, String no) {
+    private Optional<Found> find(StaffMember me, Addresses.Named named, String no) {
         return addresses
-                .owed(code, before, unit)
+                .owed(named)
                 .flatMap(report -> owed.look(me, report))
                 .flatMap(look ->
                         look.versions().stream()

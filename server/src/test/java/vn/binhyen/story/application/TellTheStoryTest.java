@@ -27,7 +27,15 @@ import vn.binhyen.guidance.lookups.LookUps;
 import vn.binhyen.guidance.lookups.Particulars;
 import vn.binhyen.kernel.Asker;
 import vn.binhyen.kernel.UnitId;
+import vn.binhyen.obligations.Completeness;
+import vn.binhyen.obligations.Filing;
+import vn.binhyen.obligations.OwedReports;
+import vn.binhyen.obligations.Standing;
+import vn.binhyen.obligations.Term;
+import vn.binhyen.obligations.Version;
 import vn.binhyen.scope.Transactions;
+import vn.binhyen.staff.Role;
+import vn.binhyen.staff.StaffMember;
 import vn.binhyen.story.WrongDatabase;
 import vn.binhyen.story.domain.Chronicle;
 import vn.binhyen.story.persistence.Marker;
@@ -45,6 +53,9 @@ class TellTheStoryTest {
     @Autowired TellTheStory story;
     @Autowired NameTheVillages villages;
     @Autowired BringCards cards;
+    @Autowired FileReports reports;
+    @Autowired OwedReports owed;
+    @Autowired Setting setting;
     @Autowired LookUps lookUps;
     @Autowired QuestionLists questions;
     @Autowired HandOverRows handOvers;
@@ -161,6 +172,37 @@ class TellTheStoryTest {
                                     where v.unit = a.unit)
                                 """))
                 .isZero();
+    }
+
+    @Test
+    void communes_handed_reports_in_mostly_in_time_and_the_tours_last_came_back() {
+        reports.file();
+        reports.file();
+        StaffMember above = member(Role.PROVINCE_STAFF);
+        StaffMember chief = member(Role.COMMUNE_CHIEF);
+        LocalDate today = Term.dayOf(clock.instant());
+        List<Filing> all =
+                transactions.reading(
+                        above.asker(),
+                        () -> owed.allBetween(above, today.minusDays(100), today.minusDays(1)));
+        Completeness of = Completeness.of(all);
+        assertThat(of.handedInShare()).isBetween(80.0, 99.0);
+        assertThat(of.inTimeShare()).isBetween(70.0, 95.0).isLessThan(of.handedInShare());
+        assertThat(of.accepted()).isPositive();
+        List<Filing> own =
+                transactions.reading(chief.asker(), () -> owed.broughtToMind(chief));
+        assertThat(own)
+                .extracting(Filing::standing)
+                .hasAtLeastOneElementOfType(Standing.Returned.class);
+        for (Filing filing : own) {
+            var look = transactions.reading(chief.asker(), () -> owed.look(chief, filing.owed()));
+            assertThat(look.orElseThrow().versions()).allMatch(Version::whole);
+        }
+    }
+
+    private StaffMember member(Role role) {
+        var person = setting.cast().first(role);
+        return new StaffMember(person.id(), person.name(), role, person.unit());
     }
 
     @Test

@@ -24,7 +24,7 @@
             "guidance",
             "guidance :: lookups",
             "figures",
-            "published"
+            "published",
             "obligations"
         })
 package vn.binhyen.story;

@@ -38,8 +38,8 @@ public interface OwedReports {
     /// Empty where that unit does not owe it or is not seen.
     Optional<Look> look(StaffMember me, Owed owed);
 
-    /// What this officer's own unit still owes of what is being brought to mind, late or given back;
-    /// soonest first. Not what is locked: only the level above can do something about it.
+    /// What this officer's own unit still owes of what is being brought to mind, late or given
+    /// back; soonest first. Not what is locked: only the level above can do something about it.
     List<Filing> broughtToMind(StaffMember me);
 
     /// How many wait for this officer: of a unit's own those being brought to mind, late or given

@@ -49,16 +49,14 @@ class BringEarlier implements EarlierReports {
         Filing filing = kept(Filing.notBegun(ids.next(), owed).submit(0, by, at));
         String content = readThen(handing.fill(owed, Map.of()), at).json();
         int rule = owed.term().obligation().version();
-        versions.keep(
-                filing, new Version(1, rule, content, Version.hashOf(content), by, at, null));
+        versions.keep(filing, new Version(1, rule, content, Version.hashOf(content), by, at, null));
         return filing;
     }
 
     @Override
     public Filing returned(Filing filing, String reason, UUID by, Instant at) {
         Filing back = kept(filing.giveBack(filing.versions(), reason, by, at));
-        versions.answer(
-                back.id(), back.versions(), new Version.Answer(false, reason, by, at));
+        versions.answer(back.id(), back.versions(), new Version.Answer(false, reason, by, at));
         return back;
     }
 

@@ -88,8 +88,7 @@ class FilingDeeds {
             StaffMember me,
             DeskFrame desk) {
         var form = new FilingForm(fields);
-        return done(
-                named, me, desk, fields, (report, _) -> handing.accept(me, report, form.no()));
+        return done(named, me, desk, fields, (report, _) -> handing.accept(me, report, form.no()));
     }
 
     @PostMapping(FilingDoor.ONE + "/return")

@@ -27,8 +27,8 @@ import vn.binhyen.story.domain.Punctuality;
 import vn.binhyen.territory.Unit;
 
 /// Has the communes hand in the reports of the last months, and the province answer them. The
-/// commune of the tour has its year report given back. Nothing happens to a report
-/// of which one commune's was handed in.
+/// commune of the tour has its year report given back. Nothing happens to a report of which one
+/// commune's was handed in.
 ///
 /// Done once the web server answers, since nobody's first page waits for it.
 @Component

@@ -189,8 +189,7 @@ class TellTheStoryTest {
         assertThat(of.handedInShare()).isBetween(80.0, 99.0);
         assertThat(of.inTimeShare()).isBetween(70.0, 95.0).isLessThan(of.handedInShare());
         assertThat(of.accepted()).isPositive();
-        List<Filing> own =
-                transactions.reading(chief.asker(), () -> owed.broughtToMind(chief));
+        List<Filing> own = transactions.reading(chief.asker(), () -> owed.broughtToMind(chief));
         assertThat(own)
                 .extracting(Filing::standing)
                 .hasAtLeastOneElementOfType(Standing.Returned.class);

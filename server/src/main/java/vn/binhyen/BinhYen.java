@@ -1,6 +1,8 @@
 package vn.binhyen;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -30,10 +32,19 @@ public class BinhYen {
         application.run(args);
     }
 
-    /// The only thing that knows the time.
+    /// The only thing that knows the time: the machine's, but in a replay, which real work cannot
+    /// be.
+    ///
+    /// @param replayClock the file of a [ReplayClock]; empty without a replay
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(
+            @Value("${binhyen.mode:real}") String mode,
+            @Value("${binhyen.replay-clock:}") String replayClock) {
+        if (replayClock.isEmpty()) return Clock.systemUTC();
+        if (!mode.equals("story")) {
+            throw new IllegalStateException("real work knows no time but the machine's");
+        }
+        return ReplayClock.of(Path.of(replayClock));
     }
 
     @Bean

@@ -38,6 +38,12 @@ final class Installation implements AutoCloseable {
     /// @throws SetUpProblem with a sentence that says the cure
     static Installation open(Map<String, String> environment) {
         boolean story = !"real".equals(environment.getOrDefault("BINHYEN_MODE", "story"));
+        if (!story && environment.containsKey("BINHYEN_REPLAY_CLOCK")) {
+            throw new SetUpProblem(
+                    "Real work knows no time but the machine's. Take BINHYEN_REPLAY_CLOCK out of the"
+                            + " environment; it is for bin/replay.",
+                    null);
+        }
         Path home =
                 Path.of(environment.getOrDefault("BINHYEN_HOME", story ? "var/story" : "var/real"));
         var installation = new Installation(home.toAbsolutePath().normalize(), story);

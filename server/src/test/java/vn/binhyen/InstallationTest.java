@@ -20,6 +20,21 @@ class InstallationTest {
     }
 
     @Test
+    void real_work_does_not_begin_with_a_time_that_can_be_moved(@TempDir Path home) {
+        assertThatThrownBy(() ->
+                        Installation.open(
+                                Map.of(
+                                        "BINHYEN_MODE",
+                                        "real",
+                                        "BINHYEN_HOME",
+                                        home.toString(),
+                                        "BINHYEN_REPLAY_CLOCK",
+                                        home.resolve("clock").toString())))
+                .isInstanceOf(Installation.SetUpProblem.class)
+                .hasMessageContaining("BINHYEN_REPLAY_CLOCK");
+    }
+
+    @Test
     void a_story_does_not_go_into_a_database_that_may_hold_real_work(@TempDir Path home) {
         assertThatThrownBy(() ->
                         Installation.open(

@@ -32,6 +32,12 @@ public final class Result {
         return this;
     }
 
+    /// Figures of several numbers, such as a record, each under its own name.
+    public Result withAll(String name, Map<String, ?> values) {
+        figures.put(name, values);
+        return this;
+    }
+
     public void print() {
         System.out.println("RESULT " + JsonMapper.shared().writeValueAsString(figures));
     }

@@ -1,6 +1,8 @@
 package vn.binhyen.figures;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,10 +29,14 @@ public class Ground {
 
     private static final LocalDate LAST_DAY_OF_OLD_COMMUNES = LocalDate.of(2025, 6, 30);
 
-    private final Territory territory;
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    Ground(Territory territory) {
+    private final Territory territory;
+    private final Clock clock;
+
+    Ground(Territory territory, Clock clock) {
         this.territory = territory;
+        this.clock = clock;
     }
 
     /// The unit asked for, if this member may ask for it; their own when none is named.
@@ -85,9 +91,9 @@ public class Ground {
                 : pastOf(id).stream().filter(past -> !past.split()).map(Past::unit).toList();
     }
 
-    /// The communes of today, by name.
+    /// The communes of today, by code.
     public List<Unit> communes(UnitId province) {
-        return territory.currentCommunesOf(province);
+        return territory.communesAt(province, LocalDate.ofInstant(clock.instant(), HERE));
     }
 
     public List<Past> pastOf(UnitId id) {

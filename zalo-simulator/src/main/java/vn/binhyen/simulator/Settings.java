@@ -1,6 +1,8 @@
 package vn.binhyen.simulator;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -10,5 +12,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /// @param config JSON file with the apps and pages that should exist, as `POST /control/apps` takes
 ///   it
 /// @param publicUrl how others reach this program; none: the loopback address and the port in use
+/// @param begin when the pretended world begins; none: now
+/// @param tokensLast how long access tokens last, for worlds whose days pass in a moment; none: the
+///   platform's 25 hours
 @ConfigurationProperties("simulator")
-public record Settings(@Nullable Path state, @Nullable Path config, @Nullable String publicUrl) {}
+public record Settings(
+        @Nullable Path state,
+        @Nullable Path config,
+        @Nullable String publicUrl,
+        @Nullable Instant begin,
+        @Nullable Duration tokensLast) {}

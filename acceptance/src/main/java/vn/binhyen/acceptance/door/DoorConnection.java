@@ -38,6 +38,14 @@ public final class DoorConnection implements Closeable {
     /// @return the answer's status
     /// @throws IOException when no whole answer came; whether it was kept is then unknown
     public int post(byte[] request) throws IOException {
+        return ask(request).status();
+    }
+
+    /// What came back; the text is read as UTF-8.
+    public record Reply(int status, String text) {}
+
+    /// Sends one prepared request, as [#post] does, and reads the answer's text.
+    public Reply ask(byte[] request) throws IOException {
         if (ended) openAnew();
         out.write(request);
         String status = line();
@@ -50,9 +58,10 @@ public final class DoorConnection implements Closeable {
             if (lower.startsWith("transfer-encoding:")) chunked = lower.contains("chunked");
             if (lower.startsWith("connection:")) ended = lower.contains("close");
         }
-        if (chunked) skipChunks();
-        else in.skipNBytes(length);
-        return Integer.parseInt(status.substring(9, 12));
+        byte[] body = chunked ? chunks() : in.readNBytes(length);
+        return new Reply(
+                Integer.parseInt(status.substring(9, 12)),
+                new String(body, StandardCharsets.UTF_8));
     }
 
     @Override
@@ -80,12 +89,14 @@ public final class DoorConnection implements Closeable {
         ended = false;
     }
 
-    private void skipChunks() throws IOException {
+    private byte[] chunks() throws IOException {
+        var all = new ByteArrayOutputStream();
         for (int size = chunkSize(); size > 0; size = chunkSize()) {
-            in.skipNBytes(size);
+            all.write(in.readNBytes(size));
             line();
         }
         line();
+        return all.toByteArray();
     }
 
     private int chunkSize() throws IOException {

@@ -1,5 +1,6 @@
 package vn.binhyen.acceptance.running;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -22,6 +23,8 @@ public final class Desk implements AutoCloseable {
             Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern FIELD =
             Pattern.compile("<(?:input|button)\\b([^>]*\\btype=\"hidden\"[^>]*)>", Pattern.DOTALL);
+
+    private static final String BOUNDARY = "------a-clerk-s-file";
 
     private final URI address;
     private final HttpClient http =
@@ -46,6 +49,11 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    /// The same, and at once to the page of that path.
+    public Shown continueAs(String member, String path) throws IOException {
+        return post("/console/continue-as", Map.of("member", member, "next", path));
+    }
+
     public Shown get(String path) throws IOException {
         return send(HttpRequest.newBuilder(address.resolve(path)).GET());
     }
@@ -63,16 +71,66 @@ public final class Desk implements AutoCloseable {
             if (!typed.keySet().stream().allMatch(it -> form.contains("name=\"" + it + "\""))) {
                 continue;
             }
-            var fields = new LinkedHashMap<String, String>();
-            var hidden = FIELD.matcher(form);
-            while (hidden.find()) {
-                String name = attribute(hidden.group(1), "name");
-                if (!name.isEmpty()) fields.put(name, attribute(hidden.group(1), "value"));
-            }
+            var fields = hidden(form);
             fields.putAll(typed);
             return post(attribute(forms.group(1), "action"), fields);
         }
         throw new IOException("no form with " + typed.keySet() + " on " + page.path());
+    }
+
+    /// Fills in the first form that leads to an address with this end, and sends it with its hidden
+    /// fields.
+    public Shown fillIn(Shown page, String end, Map<String, String> typed) throws IOException {
+        var forms = FORM.matcher(page.html());
+        while (forms.find()) {
+            String action = attribute(forms.group(1), "action");
+            if (!action.endsWith(end)) continue;
+            var fields = hidden(forms.group(2));
+            fields.putAll(typed);
+            return post(action, fields);
+        }
+        throw new IOException("no form to " + end + " on " + page.path());
+    }
+
+    /// Puts a file into the page's form that takes one, and sends it.
+    public Shown hand(Shown page, String field, String name, byte[] file) throws IOException {
+        var forms = FORM.matcher(page.html());
+        while (forms.find()) {
+            if (!forms.group(1).contains("multipart")
+                    || !forms.group(2).contains("name=\"" + field + "\"")) {
+                continue;
+            }
+            var body = new ByteArrayOutputStream();
+            hidden(forms.group(2))
+                    .forEach((key, value) -> part(body, "name=\"%s\"".formatted(key), value));
+            part(
+                    body,
+                    "name=\"%s\"; filename=\"%s\"".formatted(field, name),
+                    new String(file, StandardCharsets.UTF_8));
+            body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+            return send(
+                    HttpRequest.newBuilder(address.resolve(attribute(forms.group(1), "action")))
+                            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+        }
+        throw new IOException("no form takes a file " + field + " on " + page.path());
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, String value) {
+        body.writeBytes(
+                "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n"
+                        .formatted(BOUNDARY, disposition, value)
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, String> hidden(String form) {
+        var fields = new LinkedHashMap<String, String>();
+        var hidden = FIELD.matcher(form);
+        while (hidden.find()) {
+            String name = attribute(hidden.group(1), "name");
+            if (!name.isEmpty()) fields.put(name, attribute(hidden.group(1), "value"));
+        }
+        return fields;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,19 +39,28 @@ public final class Simulator implements AutoCloseable {
     }
 
     public Simulator start() {
-        Path jar = Tree.here().simulatorJar();
-        process.start(
-                home,
-                List.of(
-                        Tree.java(),
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-jar",
-                        jar.toString(),
-                        "--server.port=" + process.port(),
-                        "--simulator.state=" + home.resolve("zalo-simulator.json")),
-                Map.of());
+        return start(List.of("--simulator.state=" + home.resolve("zalo-simulator.json")));
+    }
+
+    /// A pretended world that begins at that time, keeps nothing on disk, and whose tokens do not
+    /// run out however fast its days pass.
+    public Simulator startAt(Instant begin) {
+        return start(List.of("--simulator.begin=" + begin, "--simulator.tokens-last=P9999D"));
+    }
+
+    private Simulator start(List<String> settings) {
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                Tree.java(),
+                                "-Xmx256m",
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                "-jar",
+                                Tree.here().simulatorJar().toString(),
+                                "--server.port=" + process.port()));
+        command.addAll(settings);
+        process.start(home, command, Map.of());
         process.awaitAnswer("/control/clock", Duration.ofSeconds(90));
         return this;
     }
@@ -88,6 +98,35 @@ public final class Simulator implements AutoCloseable {
                         "/control/users/" + resident + "/say",
                         Map.of("oa", page, "text", text));
         return said.path("user_id").asString();
+    }
+
+    /// What a resident of that name writes to a page.
+    public record Line(String user, String oa, String text) {}
+
+    /// All of these write, in this order.
+    public void say(List<Line> lines) {
+        call("POST", "/control/lines", lines);
+    }
+
+    /// Returns when everything told so far was taken, or given up.
+    public void awaitDelivered() {
+        while (call("GET", "/control/deliveries?limit=0", null)
+                        .path("counts")
+                        .path("waiting")
+                        .asInt()
+                > 0) {
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", e);
+            }
+        }
+    }
+
+    /// Its time goes on by so much at once.
+    public void advance(Duration by) {
+        call("POST", "/control/clock", Map.of("advance", by.toString()));
     }
 
     /// A new resident of that name.

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,11 @@ public record Town(ZaloApp app, List<Commune> communes) {
     /// The province the communes lie in.
     public static final String PROVINCE_UNIT = "66@2025-07-01";
 
+    /// The same code before the reform of July 2025.
+    public static final String PROVINCE_UNIT_THEN = "66@2004-07-08";
+
+    private static final String SINCE_THE_REFORM = "@2025-07-01";
+    private static final String BEFORE_THE_REFORM = "@2004-07-08";
     private static final String PROVINCE = "66";
     private static final ZaloApp APP = new ZaloApp("1111111111111111111", "khoa-oa-thu-nghiem");
 
@@ -39,10 +46,46 @@ public record Town(ZaloApp app, List<Commune> communes) {
                 IntStream.range(0, pages)
                         .mapToObj(i ->
                                 new Commune(
-                                        units.get(i)[0] + "@2025-07-01",
+                                        units.get(i)[0] + SINCE_THE_REFORM,
                                         units.get(i)[2],
                                         "22%017d".formatted(i)))
                         .toList());
+    }
+
+    /// The communes as they were before the reform of July 2025, in the order of their codes, of
+    /// what was the province of that code then.
+    public static Town ofThen(String province) {
+        Set<String> districts =
+                territory("legacy_districts.csv", 4).stream()
+                        .filter(columns -> columns[1].equals(province))
+                        .map(columns -> columns[0])
+                        .collect(Collectors.toSet());
+        List<String[]> units =
+                territory("legacy_communes.csv", 4).stream()
+                        .filter(columns -> districts.contains(columns[1]))
+                        .sorted(Comparator.comparing(columns -> columns[0]))
+                        .toList();
+        return new Town(
+                APP,
+                IntStream.range(0, units.size())
+                        .mapToObj(i ->
+                                new Commune(
+                                        units.get(i)[0] + BEFORE_THE_REFORM,
+                                        units.get(i)[2],
+                                        "22%017d".formatted(i)))
+                        .toList());
+    }
+
+    /// What each of those communes became: several where it was split.
+    public static Map<String, List<String>> successors() {
+        return territory("legacy_communes.csv", 4).stream()
+                .collect(
+                        Collectors.toMap(
+                                columns -> columns[0] + BEFORE_THE_REFORM,
+                                columns ->
+                                        Arrays.stream(columns[3].split(" "))
+                                                .map(code -> code + SINCE_THE_REFORM)
+                                                .toList()));
     }
 
     public List<String> pages() {
@@ -63,7 +106,8 @@ public record Town(ZaloApp app, List<Commune> communes) {
         return open(home, simulator, Map.of());
     }
 
-    private Product open(Path home, Simulator simulator, Map<String, String> settings) {
+    /// The same with settings of the caller's.
+    public Product open(Path home, Simulator simulator, Map<String, String> settings) {
         Product product = install(home, simulator, settings);
         try {
             product.start();
@@ -182,7 +226,7 @@ public record Town(ZaloApp app, List<Commune> communes) {
                         .collect(Collectors.toSet());
         return territory("legacy_communes.csv", 3).stream()
                 .filter(line -> districts.contains(line[1]))
-                .map(line -> line[0] + "@2004-07-08")
+                .map(line -> line[0] + BEFORE_THE_REFORM)
                 .toList();
     }
 

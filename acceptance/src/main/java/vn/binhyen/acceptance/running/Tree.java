@@ -2,6 +2,7 @@ package vn.binhyen.acceptance.running;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The source tree we are in and what has been built in it.
@@ -19,6 +20,20 @@ public record Tree(Path root) {
 
     Path serverFolder() {
         return built(root.resolve("server/target/app"), "binhyen.jar");
+    }
+
+    /// What `bin/figures verify` runs for an installation.
+    public List<String> verifyFigures(Path home) {
+        return List.of(
+                java(),
+                "-Xmx512m",
+                "-Dstdout.encoding=UTF-8",
+                "-Duser.timezone=Asia/Ho_Chi_Minh",
+                "-Dloader.main=vn.binhyen.figures.VerifyFigures",
+                "-cp",
+                built(root.resolve("server/target"), "binhyen.jar").resolve("binhyen.jar").toString(),
+                "org.springframework.boot.loader.launch.PropertiesLauncher",
+                home.toString());
     }
 
     Path serverOptions() {

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import vn.binhyen.guidance.lookups.StatusListRows.Hit;
 import vn.binhyen.journal.Journal;
 import vn.binhyen.kernel.Asker;
-import vn.binhyen.kernel.Ids;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.scope.Transactions;
 
@@ -31,7 +30,6 @@ class AnswerLookUps implements LookUps {
     private final LookUpSeal seal;
     private final LookUpWords words;
     private final Journal journal;
-    private final Ids ids;
     private final Clock clock;
 
     AnswerLookUps(
@@ -40,19 +38,17 @@ class AnswerLookUps implements LookUps {
             LookUpSeal seal,
             LookUpWords words,
             Journal journal,
-            Ids ids,
             Clock clock) {
         this.transactions = transactions;
         this.rows = rows;
         this.seal = seal;
         this.words = words;
         this.journal = journal;
-        this.ids = ids;
         this.clock = clock;
     }
 
     @Override
-    public List<Standing> ask(Particulars who, UnitId asked) {
+    public List<Standing> ask(UUID id, Particulars who, UnitId asked) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), VIETNAM);
         List<byte[]> finders = words.kinds().stream().map(kind -> seal.finder(kind, who)).toList();
         return transactions.as(
@@ -61,7 +57,7 @@ class AnswerLookUps implements LookUps {
                     List<Hit> hits = rows.find(finders, today);
                     boolean found = !hits.isEmpty();
                     UnitId unit = found ? hits.getFirst().unit() : asked;
-                    journal.write(new LookedUp(ids.next(), unit, found ? "yes" : "no"));
+                    journal.write(new LookedUp(id, unit, found ? "yes" : "no"));
                     if (!found) sealNothing(who);
                     return hits.stream().flatMap(hit -> standing(hit, who)).toList();
                 });

@@ -1,6 +1,7 @@
 package vn.binhyen.guidance.lookups;
 
 import java.util.List;
+import java.util.UUID;
 import vn.binhyen.kernel.UnitId;
 
 /// The residents' side. Opens its own transaction.
@@ -11,7 +12,9 @@ public interface LookUps {
     /// drowns in one question's noise, and asking again and again is metered at the door. Each
     /// asking is counted; what was asked for is kept nowhere.
     ///
+    /// @param id of this asking; the same again, after an answer that was lost on its way, counts
+    ///   once
     /// @param asked the unit the resident asks, or their province: there the asking counts when
     ///   nothing is found
-    List<Standing> ask(Particulars who, UnitId asked);
+    List<Standing> ask(UUID id, Particulars who, UnitId asked);
 }

@@ -22,8 +22,11 @@ class Communes {
     /// How many to ask about at most.
     private static final int SHORT_LIST = 12;
 
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+
     private final Territory territory;
     private final UnitNames names;
+    private final Clock clock;
     private final Unit province;
 
     Communes(
@@ -33,8 +36,8 @@ class Communes {
             @Value("${binhyen.province}") String code) {
         this.territory = territory;
         this.names = names;
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Ho_Chi_Minh"));
-        this.province = territory.unitOfCode(code, today).orElseThrow();
+        this.clock = clock;
+        this.province = territory.unitOfCode(code, today()).orElseThrow();
     }
 
     /// The communes of this province meant by those words: one, some to choose from, or none. What
@@ -56,7 +59,8 @@ class Communes {
         try {
             return territory
                     .unit(UnitId.parse(id))
-                    .filter(unit -> unit.level() == UnitKind.Level.COMMUNE && unit.inForce())
+                    .filter(unit -> unit.level() == UnitKind.Level.COMMUNE)
+                    .filter(unit -> unit.inForceOn(today()))
                     .filter(unit -> territory.provinceOf(unit.id()).id().equals(province.id()));
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
             return Optional.empty();
@@ -64,9 +68,7 @@ class Communes {
     }
 
     Optional<Unit> ofCode(String code) {
-        return territory.currentCommunesOf(province.id()).stream()
-                .filter(unit -> unit.id().code().equals(code))
-                .findFirst();
+        return all().stream().filter(unit -> unit.id().code().equals(code)).findFirst();
     }
 
     /// Whether it is one of the communes that [#all] tells.
@@ -84,7 +86,7 @@ class Communes {
     }
 
     List<Unit> all() {
-        return territory.currentCommunesOf(province.id());
+        return territory.communesAt(province.id(), today());
     }
 
     /// `tỉnh Đắk Lắk`
@@ -98,5 +100,9 @@ class Communes {
 
     PortalFrame around(PortalFrame frame) {
         return frame.of(names.police(province.id(), frame.words()), province());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HERE);
     }
 }

@@ -13,11 +13,13 @@ import vn.binhyen.ui.Words;
 ///
 /// @param kinds what there are lists of
 /// @param commune the code of the commune whose link brought the resident; empty for the province
+/// @param number of the form, for once
 /// @param found what was found; null before anything was asked, empty for who stands in no list
 public record LookUpPage(
         PortalFrame frame,
         List<Wording> kinds,
         String commune,
+        String number,
         LookUpForm form,
         @Nullable List<Found> found,
         Problems problems)

@@ -1,12 +1,14 @@
 package vn.binhyen.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +24,7 @@ import vn.binhyen.territory.Unit;
 import vn.binhyen.ui.Answer;
 import vn.binhyen.ui.PortalFrame;
 import vn.binhyen.ui.Problems;
+import vn.binhyen.ui.Tickets;
 
 /// Looking oneself up. Number and day of birth are posted, never in an address, and kept nowhere.
 ///
@@ -31,11 +34,14 @@ import vn.binhyen.ui.Problems;
 class LookUpPages {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final String FORM = "look-up-form";
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final LookUps lookUps;
     private final StatusLists lists;
     private final Communes communes;
     private final Turnstile turnstile;
+    private final Tickets tickets;
     private final Clock clock;
 
     LookUpPages(
@@ -43,11 +49,13 @@ class LookUpPages {
             StatusLists lists,
             Communes communes,
             Turnstile turnstile,
+            Tickets tickets,
             Clock clock) {
         this.lookUps = lookUps;
         this.lists = lists;
         this.communes = communes;
         this.turnstile = turnstile;
+        this.tickets = tickets;
         this.clock = clock;
     }
 
@@ -57,8 +65,11 @@ class LookUpPages {
         return page(frame, xa, LookUpForm.empty(), null, new Problems(frame.words()));
     }
 
+    /// @param form its one-time number: sent again, because the answer was lost on its way, it is
+    ///   one look-up. Without one, or with one of yesterday, each is its own.
     @PostMapping("/tra-cuu")
     Answer look(
+            @RequestParam(defaultValue = "") String form,
             @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String month,
@@ -66,22 +77,30 @@ class LookUpPages {
             @RequestParam(defaultValue = "") String xa,
             HttpServletRequest request,
             PortalFrame frame) {
-        var form = new LookUpForm(number, day, month, year);
+        var typed = new LookUpForm(number, day, month, year);
         var problems = new Problems(frame.words());
         LocalDate today = LocalDate.ofInstant(clock.instant(), VIETNAM);
-        Optional<Particulars> who = form.read(today, problems);
-        if (who.isEmpty()) return page(frame, xa, form, null, problems);
+        Optional<Particulars> who = typed.read(today, problems);
+        if (who.isEmpty()) return page(frame, xa, typed, null, problems);
         Duration rest = rest(request, who.get());
         if (!rest.isZero()) return new BusyPage(communes.around(frame), rest);
         UnitId asked = communes.ofCode(xa).map(Unit::id).orElseGet(communes::provinceId);
         List<LookUpPage.Found> found =
-                lookUps.ask(who.get(), asked).stream()
+                lookUps.ask(asking(form, who.get()), who.get(), asked).stream()
                         .map(it -> new LookUpPage.Found(it, communes.police(it.unit(), frame)))
                         .toList();
         if (!found.isEmpty()) return page(frame, xa, LookUpForm.empty(), found, problems);
         turnstile.wrong(Guess.LOOK_UP, request.getRemoteAddr());
         turnstile.wrong(Guess.BIRTH, who.get().number());
-        return page(frame, xa, form, found, problems);
+        return page(frame, xa, typed, found, problems);
+    }
+
+    /// Who it was about cannot be told from it: the form's own number is kept nowhere.
+    private UUID asking(String form, Particulars who) {
+        return tickets.read(FORM, form)
+                .map(number -> number + " " + who.number() + " " + who.birth())
+                .map(all -> UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)))
+                .orElseGet(UUID::randomUUID);
     }
 
     private Duration rest(HttpServletRequest request, Particulars who) {
@@ -102,6 +121,7 @@ class LookUpPages {
                         .orElseGet(() -> communes.around(frame)),
                 lists.words().kinds().stream().map(ListKind::name).toList(),
                 commune.map(unit -> unit.id().code()).orElse(""),
+                tickets.issue(FORM, UUID.randomUUID().toString(), A_DAY),
                 form,
                 found,
                 problems);

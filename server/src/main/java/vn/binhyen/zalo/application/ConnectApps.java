@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.binhyen.kernel.Asker;
 import vn.binhyen.presence.OfficialPage;
@@ -24,9 +25,6 @@ class ConnectApps implements ConnectAccounts {
 
     private static final Asker WORKER = new Asker.Worker("zalo-connect");
 
-    /// A pair from the API Explorer may be hours old, so it is refreshed soon.
-    private static final Duration ASSUMED_LIFETIME = Duration.ofHours(25);
-
     private final Apps apps;
     private final Accounts accounts;
     private final Pages pages;
@@ -34,7 +32,10 @@ class ConnectApps implements ConnectAccounts {
     private final KnownAccounts known;
     private final Transactions transactions;
     private final Clock clock;
+    private final Duration assumedLifetime;
+    private final Duration refreshAfter;
 
+    /// @param assumedLifetime how long a pair is believed in that does not say it itself
     ConnectApps(
             Apps apps,
             Accounts accounts,
@@ -42,7 +43,9 @@ class ConnectApps implements ConnectAccounts {
             Vault vault,
             KnownAccounts known,
             Transactions transactions,
-            Clock clock) {
+            Clock clock,
+            @Value("${binhyen.zalo.assumed-lifetime:25h}") Duration assumedLifetime,
+            @Value("${binhyen.zalo.refresh-after:20h}") Duration refreshAfter) {
         this.apps = apps;
         this.accounts = accounts;
         this.pages = pages;
@@ -50,6 +53,8 @@ class ConnectApps implements ConnectAccounts {
         this.known = known;
         this.transactions = transactions;
         this.clock = clock;
+        this.assumedLifetime = assumedLifetime;
+        this.refreshAfter = refreshAfter;
     }
 
     static String appSecretOf(String appId) {
@@ -104,9 +109,9 @@ class ConnectApps implements ConnectAccounts {
                         AccountState.CONNECTED,
                         null,
                         now,
-                        now.plus(ASSUMED_LIFETIME),
+                        now.plus(assumedLifetime),
                         null),
-                now.plus(Duration.ofHours(20)));
+                now.plus(refreshAfter));
         return true;
     }
 }

@@ -62,10 +62,10 @@ class LookUpsTest {
         Particulars who = somebody();
         var checked = check(officer, line(who, "đã có") + line(somebody(), "đang làm"));
         assertThat(checked.good()).isEqualTo(2);
-        assertThat(lookUps.ask(who, PROVINCE)).isEmpty();
+        assertThat(lookUps.ask(UUID.randomUUID(), who, PROVINCE)).isEmpty();
 
         assertThat(lists.takeOver(officer, checked.list().orElseThrow())).isTrue();
-        assertThat(lookUps.ask(who, PROVINCE))
+        assertThat(lookUps.ask(UUID.randomUUID(), who, PROVINCE))
                 .singleElement()
                 .satisfies(it -> {
                     assertThat(it.status().word()).isEqualTo("ready");
@@ -85,9 +85,19 @@ class LookUpsTest {
         StaffMember officer = house.officer(house.unit());
         Particulars who = somebody();
         put(officer, line(who, "đã có"));
-        assertThat(lookUps.ask(new Particulars(who.number(), "1987-09-06"), PROVINCE)).isEmpty();
-        assertThat(lookUps.ask(new Particulars(who.number(), "1987"), PROVINCE)).isEmpty();
-        assertThat(lookUps.ask(new Particulars(somebody().number(), who.birth()), PROVINCE))
+        assertThat(
+                        lookUps.ask(
+                                UUID.randomUUID(),
+                                new Particulars(who.number(), "1987-09-06"),
+                                PROVINCE))
+                .isEmpty();
+        assertThat(lookUps.ask(UUID.randomUUID(), new Particulars(who.number(), "1987"), PROVINCE))
+                .isEmpty();
+        assertThat(
+                        lookUps.ask(
+                                UUID.randomUUID(),
+                                new Particulars(somebody().number(), who.birth()),
+                                PROVINCE))
                 .isEmpty();
     }
 
@@ -96,7 +106,7 @@ class LookUpsTest {
         StaffMember officer = house.officer(house.unit());
         Particulars who = somebody();
         put(officer, line(who, "còn thiếu"));
-        lookUps.ask(who, PROVINCE);
+        lookUps.ask(UUID.randomUUID(), who, PROVINCE);
         var whole = new WholeDatabase(transactions, db);
         String inBytes = HexFormat.of().formatHex(who.number().getBytes(StandardCharsets.US_ASCII));
         assertThat(whole.holding(who.number())).isEmpty();
@@ -136,7 +146,7 @@ class LookUpsTest {
                                 + " (select id from guidance.status_lists where unit = ?)")
                 .params(elsewhere, officer.unit().toString())
                 .update();
-        assertThatThrownBy(() -> lookUps.ask(who, PROVINCE))
+        assertThatThrownBy(() -> lookUps.ask(UUID.randomUUID(), who, PROVINCE))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -147,8 +157,8 @@ class LookUpsTest {
         Particulars stays = somebody();
         UUID first = put(officer, line(gone, "đang làm") + line(stays, "đang làm"));
         UUID second = put(officer, line(stays, "đã có"));
-        assertThat(lookUps.ask(gone, PROVINCE)).isEmpty();
-        assertThat(lookUps.ask(stays, PROVINCE))
+        assertThat(lookUps.ask(UUID.randomUUID(), gone, PROVINCE)).isEmpty();
+        assertThat(lookUps.ask(UUID.randomUUID(), stays, PROVINCE))
                 .extracting(it -> it.status().word())
                 .containsExactly("ready");
         assertThat(linesOf(first)).isZero();
@@ -163,7 +173,7 @@ class LookUpsTest {
         var offer = new StatusLists.Offer(officer.unit(), kind("file"), today(), today());
         var checked = lists.check(officer, offer, file(line(who, "đang làm")));
         lists.takeOver(officer, checked.list().orElseThrow());
-        assertThat(lookUps.ask(who, PROVINCE))
+        assertThat(lookUps.ask(UUID.randomUUID(), who, PROVINCE))
                 .extracting(it -> it.kind().word() + " " + it.status().word())
                 .containsExactlyInAnyOrder("id-card ready", "file in-work");
     }
@@ -174,7 +184,7 @@ class LookUpsTest {
         Particulars who = somebody();
         UUID list = put(officer, line(who, "đã có"));
         clock.forward(Duration.ofDays(31));
-        assertThat(lookUps.ask(who, PROVINCE)).isEmpty();
+        assertThat(lookUps.ask(UUID.randomUUID(), who, PROVINCE)).isEmpty();
         assertThat(lists.standing(officer, officer.unit())).isEmpty();
         assertThat(linesOf(list)).isEqualTo(1);
         assertThat(job.removeOld()).isPositive();
@@ -201,9 +211,9 @@ class LookUpsTest {
         Particulars who = somebody();
         UUID list = put(officer, line(who, "đã có"));
         assertThat(lists.remove(stranger, list)).isFalse();
-        assertThat(lookUps.ask(who, PROVINCE)).hasSize(1);
+        assertThat(lookUps.ask(UUID.randomUUID(), who, PROVINCE)).hasSize(1);
         assertThat(lists.remove(officer, list)).isTrue();
-        assertThat(lookUps.ask(who, PROVINCE)).isEmpty();
+        assertThat(lookUps.ask(UUID.randomUUID(), who, PROVINCE)).isEmpty();
         assertThat(lists.remove(officer, list)).isFalse();
     }
 
@@ -212,8 +222,8 @@ class LookUpsTest {
         StaffMember officer = house.officer(house.unit());
         Particulars who = somebody();
         UUID list = put(officer, line(who, "đã có"));
-        lookUps.ask(who, PROVINCE);
-        lookUps.ask(somebody(), officer.unit());
+        lookUps.ask(UUID.randomUUID(), who, PROVINCE);
+        lookUps.ask(UUID.randomUUID(), somebody(), officer.unit());
         assertThat(
                         owner().sql(
                                         "select type || ' ' || (facts - 'unit' - 'subject')::text from journal.entries where unit = ? order by seq")

@@ -6,15 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.binhyen.guidance.lookups.StatusLists;
+import vn.binhyen.kernel.Asker;
 import vn.binhyen.kernel.UnitId;
+import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.Role;
 import vn.binhyen.staff.StaffMember;
 import vn.binhyen.testing.HouseTest;
@@ -31,6 +36,8 @@ class LookUpPagesTest {
     @Autowired StatusLists lists;
     @Autowired People people;
     @Autowired MovableClock clock;
+    @Autowired Transactions transactions;
+    @Autowired JdbcClient db;
 
     private final String number =
             "0%011d".formatted(ThreadLocalRandom.current().nextLong(100_000_000_000L));
@@ -74,6 +81,38 @@ class LookUpPagesTest {
                 .doesNotContain("Đã có kết quả");
         assertThat(text(otherBirth).replace(number, "").replace("\"6\"", "\"5\""))
                 .isEqualTo(text(unknown).replace("066000000000", ""));
+    }
+
+    @Test
+    void the_same_form_sent_again_is_one_look_up_and_for_somebody_else_another() {
+        String page = html(browser.get().uri("/tra-cuu").exchange());
+        String form = page.replaceFirst("(?s).*name=\"form\" value=\"([^\"]+)\".*", "$1");
+        Set<Object> before = lookUps();
+
+        for (String who : new String[] {number, number, "066000000000"}) {
+            assertThat(
+                            browser.post()
+                                    .uri("/tra-cuu")
+                                    .param("form", form)
+                                    .param("number", who)
+                                    .param("year", "1987")
+                                    .exchange())
+                    .hasStatusOk();
+        }
+
+        assertThat(lookUps()).hasSize(before.size() + 2);
+    }
+
+    private Set<Object> lookUps() {
+        return transactions.as(
+                new Asker.Worker("test"),
+                () ->
+                        db
+                                .sql("select subject from journal.entries where type = 'LookedUp'")
+                                .query()
+                                .singleColumn()
+                                .stream()
+                                .collect(Collectors.toSet()));
     }
 
     @Test
@@ -148,7 +187,12 @@ class LookUpPagesTest {
                 .exchange();
     }
 
+    /// The page but for its form's number, which is another each time.
     private static String text(MvcTestResult result) {
+        return html(result).replaceFirst("(name=\"form\" value=\")[^\"]+", "$1");
+    }
+
+    private static String html(MvcTestResult result) {
         return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

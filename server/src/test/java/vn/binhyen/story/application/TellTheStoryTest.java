@@ -311,7 +311,11 @@ class TellTheStoryTest {
         cards.bring();
         cards.bring();
         var visitor = new Particulars("099090000001", "1990-01-01");
-        assertThat(lookUps.ask(visitor, new UnitId("24540", LocalDate.of(2025, 7, 1))))
+        assertThat(
+                        lookUps.ask(
+                                UUID.randomUUID(),
+                                visitor,
+                                new UnitId("24540", LocalDate.of(2025, 7, 1))))
                 .singleElement()
                 .satisfies(it -> assertThat(it.status().word()).isEqualTo("ready"));
         assertThat(count("guidance.status_lists")).isOne();

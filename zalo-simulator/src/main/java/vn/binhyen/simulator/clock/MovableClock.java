@@ -7,13 +7,19 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.stereotype.Component;
+import vn.binhyen.simulator.Settings;
 
 /// The time of the pretended world: runs with the real one and can be moved ahead, never back.
 @Component
 public class MovableClock extends Clock {
     private final Clock real = Clock.systemUTC();
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
-    private volatile Duration ahead = Duration.ZERO;
+    private volatile Duration ahead;
+
+    MovableClock(Settings settings) {
+        Instant begin = settings.begin();
+        this.ahead = begin == null ? Duration.ZERO : Duration.between(real.instant(), begin);
+    }
 
     @Override
     public Instant instant() {

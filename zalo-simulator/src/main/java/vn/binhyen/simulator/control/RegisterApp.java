@@ -81,6 +81,6 @@ class RegisterApp {
                 page.name(),
                 pair.access(),
                 pair.refresh(),
-                Long.toString(Grants.ACCESS.toSeconds()));
+                Long.toString(grants.access().toSeconds()));
     }
 }

@@ -69,6 +69,9 @@ class TalkControl {
 
     record Reply(String user, String text, @Nullable String adminId) {}
 
+    /// @param user any name, as for [#say]
+    record Line(String user, String oa, String text) {}
+
     record RawEvent(String appId, ObjectNode body) {}
 
     @GetMapping("/users")
@@ -96,6 +99,19 @@ class TalkControl {
                 Ids.userOfPage(saying.oa(), residentId),
                 Ids.userOfApp(app.id(), residentId),
                 messageId);
+    }
+
+    /// Many residents write a text each, in this order.
+    @PostMapping("/lines")
+    void say(@RequestBody List<Line> lines) {
+        for (Line line : lines) {
+            String residentId = residents.meet(line.user()).id();
+            resident.toPage(
+                    line.oa(),
+                    residentId,
+                    new Content.Text(line.text()),
+                    ResidentSpeaks.How.PLAINLY);
+        }
     }
 
     /// A reply typed in the page's own chat tool.

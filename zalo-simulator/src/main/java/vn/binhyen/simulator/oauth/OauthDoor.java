@@ -150,7 +150,7 @@ class OauthDoor {
                         json.createObjectNode()
                                 .put("access_token", pair.access())
                                 .put("refresh_token", pair.refresh())
-                                .put("expires_in", Long.toString(Grants.ACCESS.toSeconds())));
+                                .put("expires_in", Long.toString(grants.access().toSeconds())));
             }
         };
     }

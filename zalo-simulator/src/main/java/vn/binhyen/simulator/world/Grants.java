@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.binhyen.simulator.Settings;
 import vn.binhyen.simulator.clock.MovableClock;
 
 /// What pages allowed apps: codes of 10 minutes, access tokens of 25 hours, refresh tokens of 3
@@ -20,7 +21,7 @@ import vn.binhyen.simulator.clock.MovableClock;
 /// with, while access tokens given before live on until their time is over.
 @Component
 public class Grants {
-    public static final Duration ACCESS = Duration.ofHours(25);
+    private static final Duration ACCESS = Duration.ofHours(25);
     private static final Duration CODE = Duration.ofMinutes(10);
     private static final Duration REFRESH = Duration.ofDays(90);
 
@@ -30,8 +31,11 @@ public class Grants {
     private final Ids ids;
     private final Clock clock;
     private final Changes changes;
+    private final Duration access;
 
-    Grants(Ids ids, MovableClock clock, Changes changes) {
+    Grants(Ids ids, MovableClock clock, Changes changes, Settings settings) {
+        Duration tokensLast = settings.tokensLast();
+        this.access = tokensLast == null ? ACCESS : tokensLast;
         this.ids = ids;
         this.clock = clock;
         this.changes = changes;
@@ -68,6 +72,11 @@ public class Grants {
         record Expired() implements Holder {}
 
         record Unknown() implements Holder {}
+    }
+
+    /// How long access tokens last.
+    public Duration access() {
+        return access;
     }
 
     public synchronized String code(String appId, String pageId, @Nullable String challenge) {
@@ -140,8 +149,8 @@ public class Grants {
                         ids.token(),
                         appId,
                         pageId,
-                        now.plus(ACCESS),
-                        now.plus(REFRESH),
+                        now.plus(access),
+                        now.plus(access.compareTo(REFRESH) > 0 ? access : REFRESH),
                         false);
         replace(pair);
         return pair;

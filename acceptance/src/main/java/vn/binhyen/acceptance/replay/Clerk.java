@@ -10,8 +10,8 @@ import vn.binhyen.acceptance.running.Desk;
 import vn.binhyen.acceptance.running.Desk.Shown;
 import vn.binhyen.acceptance.running.Product;
 
-/// Somebody at the province who hands in what was counted by hand, month by month, as a file on
-/// the page of count entries. The same file handed in again keeps nothing more.
+/// Somebody at the province who hands in what was counted by hand, month by month, as a file on the
+/// page of count entries. The same file handed in again keeps nothing more.
 final class Clerk {
 
     private static final String PAGE = "/console/figures/entries";

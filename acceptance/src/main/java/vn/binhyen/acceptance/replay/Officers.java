@@ -25,8 +25,7 @@ final class Officers {
             Pattern.compile("href=\"/console/inbox/([0-9a-f-]{36})\\?show=waiting");
     private static final Pattern CASE =
             Pattern.compile("class=\"button to-case\" href=\"(/console/cases/[0-9a-f-]{36})\"");
-    private static final Pattern OF_QUESTION =
-            Pattern.compile("<option value=\"QUESTION\" selected");
+    private static final Pattern ASKS = Pattern.compile("(Cho|Xin) hỏi ");
     private static final Pattern TO_CLASSIFY =
             Pattern.compile(
                     "<form method=\"post\" action=\"[^\"]*/classification\"(?:(?!</form>).)*</form>",
@@ -86,19 +85,14 @@ final class Officers {
                 known.find()
                         ? seen(desk.get(known.group(1)))
                         : sent(desk.fillIn(page, "/case", Map.of()));
-        if (OF_QUESTION.matcher(sheet.html()).find()) {
-            close(desk, sheet, "ANSWERED", "Dạ, mai công an xã có người trực, bà con cứ ghé.");
-        } else {
-            if (isToClassify(sheet)) {
-                sheet =
-                        sent(
-                                desk.fillIn(
-                                        sheet,
-                                        "/classification",
-                                        Map.of("kind", "SECURITY_OBSERVATION")));
-            }
-            close(desk, sheet, "RESOLVED", "Công an xã đã đến nơi và giải quyết xong. Cảm ơn bà con.");
+        boolean asks = ASKS.matcher(page.html()).find();
+        if (isToClassify(sheet)) {
+            String kind = asks ? "QUESTION" : "SECURITY_OBSERVATION";
+            sheet = sent(desk.fillIn(sheet, "/classification", Map.of("kind", kind)));
         }
+        if (asks)
+            close(desk, sheet, "ANSWERED", "Dạ, mai công an xã có người trực, bà con cứ ghé.");
+        else close(desk, sheet, "RESOLVED", "Công an xã đã giải quyết xong. Cảm ơn bà con.");
     }
 
     private void close(Desk desk, Shown sheet, String outcome, String words) throws IOException {

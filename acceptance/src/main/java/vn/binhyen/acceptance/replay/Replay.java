@@ -93,7 +93,7 @@ public final class Replay {
         boolean good = false;
         var time = SimulatedTime.at(eve, home);
         try (var simulator = Simulator.in(home).startAt(time.now());
-                var product = town.open(home, simulator, environment(time))) {
+                var product = town.open(home, simulator, environment(time, answersIn(home)))) {
             var replay = new Sent(settings, model, town, plan, time, simulator, product);
             Outcome outcome = replay.run();
             good = outcome.isGood();
@@ -104,9 +104,17 @@ public final class Replay {
         }
     }
 
+    /// The answers that come along name law of today, so none would be quoted in 2020.
+    private static Path answersIn(Path home) throws IOException {
+        Path file = home.resolve("answers.jsonl");
+        return Files.write(file, Model.lines("/replay/answers.jsonl"));
+    }
+
     /// Tokens last as long as the stand-in's do: days pass too fast to renew them.
-    private static Map<String, String> environment(SimulatedTime time) {
+    private static Map<String, String> environment(SimulatedTime time, Path answers) {
         return Map.of(
+                "BINHYEN_GUIDANCE_ANSWERS",
+                answers.toUri().toString(),
                 "BINHYEN_REPLAY_CLOCK",
                 time.file().toString(),
                 "BINHYEN_ZALO_ASSUMED_LIFETIME",
@@ -138,8 +146,6 @@ public final class Replay {
                                     false,
                                     "late_by",
                                     "PT0.1S",
-                                    "ladder_factor",
-                                    0.01,
                                     "calls_per_minute",
                                     1_000_000)));
             var sent = new Tally();
@@ -149,6 +155,8 @@ public final class Replay {
             var killer =
                     new Killer(
                             product,
+                            simulator,
+                            time,
                             settings.kills(),
                             plan.days().size(),
                             new Random(settings.seed() + 1));
@@ -204,13 +212,14 @@ public final class Replay {
             var reading = new Reading(product, staff, model);
             Tally reported = reading.of(communes);
             for (Commune each : town.communes()) {
-                if (successors.get(each.unit()).size() > 1) reading.add(reported, each.unit());
+                if (successors.getOrDefault(each.unit(), List.of()).size() > 1) reading.add(reported, each.unit());
             }
             System.out.println("read by the communes of today");
-            return sent.by(unit -> {
-                        List<String> became = successors.getOrDefault(unit, List.of());
-                        return became.size() == 1 ? became.getFirst() : unit;
-                    })
+            return sent.by(
+                            unit -> {
+                                List<String> became = successors.getOrDefault(unit, List.of());
+                                return became.size() == 1 ? became.getFirst() : unit;
+                            })
                     .to(reported);
         }
 

@@ -31,7 +31,7 @@ record Running(List<FutureTask<Void>> hands) {
             try {
                 hand.get();
             } catch (ExecutionException e) {
-                throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
+                throw new IllegalStateException("it could not be finished", e.getCause());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("interrupted", e);

@@ -61,8 +61,13 @@ final class SimulatedTime {
     void moveTo(LocalDate day, Simulator simulator) {
         Duration by = Duration.between(now(), morningOf(day));
         if (by.isNegative()) throw new IllegalArgumentException("time does not go back to " + day);
-        simulator.advance(by);
+        pass(by, simulator);
+    }
+
+    /// So much time goes by at once, for both.
+    synchronized void pass(Duration by, Simulator simulator) {
         set(Duration.ofMillis(ahead.getLong(0)).plus(by));
+        simulator.advance(by);
     }
 
     /// The machine's time again, for the product.

@@ -36,9 +36,8 @@ final class Tally {
     /// The same by other units.
     synchronized Tally by(UnaryOperator<String> unit) {
         var other = new Tally();
-        counts.forEach(
-                (cell, amount) ->
-                        other.add(cell.figure(), unit.apply(cell.unit()), cell.month(), amount));
+        counts.forEach((cell, amount) ->
+                other.add(cell.figure(), unit.apply(cell.unit()), cell.month(), amount));
         return other;
     }
 

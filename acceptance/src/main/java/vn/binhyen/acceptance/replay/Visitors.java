@@ -37,11 +37,11 @@ final class Visitors {
         var left = new ConcurrentLinkedQueue<>(communes);
         return Running.of(
                 AT_ONCE,
-                number -> () -> lookUp(left, day, new Random(seed + day.toEpochDay() * 31 + number)));
+                number ->
+                        () -> lookUp(left, day, new Random(seed + day.toEpochDay() * 31 + number)));
     }
 
-    private void lookUp(
-            ConcurrentLinkedQueue<Commune> left, LocalDate day, Random random) {
+    private void lookUp(ConcurrentLinkedQueue<Commune> left, LocalDate day, Random random) {
         @Nullable DoorConnection door = null;
         String form = "";
         try {

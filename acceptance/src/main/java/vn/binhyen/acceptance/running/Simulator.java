@@ -108,13 +108,16 @@ public final class Simulator implements AutoCloseable {
         call("POST", "/control/lines", lines);
     }
 
-    /// Returns when everything told so far was taken, or given up.
+    /// Returns when everything told so far was taken.
+    ///
+    /// @throws IllegalStateException when something will never be told again
     public void awaitDelivered() {
-        while (call("GET", "/control/deliveries?limit=0", null)
-                        .path("counts")
-                        .path("waiting")
-                        .asInt()
-                > 0) {
+        while (true) {
+            JsonNode counts = call("GET", "/control/deliveries?limit=0", null).path("counts");
+            if (counts.path("given_up").asInt() + counts.path("dropped").asInt() > 0) {
+                throw new IllegalStateException("the stand-in gave up telling: " + counts);
+            }
+            if (counts.path("waiting").asInt() == 0) return;
             try {
                 Thread.sleep(20);
             } catch (InterruptedException e) {

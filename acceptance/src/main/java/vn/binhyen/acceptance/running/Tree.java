@@ -31,7 +31,9 @@ public record Tree(Path root) {
                 "-Duser.timezone=Asia/Ho_Chi_Minh",
                 "-Dloader.main=vn.binhyen.figures.VerifyFigures",
                 "-cp",
-                built(root.resolve("server/target"), "binhyen.jar").resolve("binhyen.jar").toString(),
+                built(root.resolve("server/target"), "binhyen.jar")
+                        .resolve("binhyen.jar")
+                        .toString(),
                 "org.springframework.boot.loader.launch.PropertiesLauncher",
                 home.toString());
     }

@@ -14,7 +14,8 @@ class PlanTest {
 
     private static final List<Commune> COMMUNES =
             IntStream.range(0, 20)
-                    .mapToObj(i -> new Commune("24%03d@2004-07-08".formatted(i), "Xã " + i, "22" + i))
+                    .mapToObj(
+                            i -> new Commune("24%03d@2004-07-08".formatted(i), "Xã " + i, "22" + i))
                     .toList();
 
     @Test
@@ -39,8 +40,7 @@ class PlanTest {
         assertThat(plan.days().stream().filter(Plan.Day::lastOfMonth)).hasSize(33);
         assertThat(plan.days())
                 .filteredOn(day -> has(day, "posts"))
-                .allMatch(day ->
-                        !YearMonth.from(day.day()).isAfter(YearMonth.of(2020, 10)));
+                .allMatch(day -> !YearMonth.from(day.day()).isAfter(YearMonth.of(2020, 10)));
     }
 
     @Test

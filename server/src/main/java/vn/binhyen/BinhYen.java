@@ -44,7 +44,7 @@ public class BinhYen {
         if (!mode.equals("story")) {
             throw new IllegalStateException("real work knows no time but the machine's");
         }
-        return ReplayClock.of(Path.of(replayClock));
+        return ReplayClock.of(Path.of(replayClock), Clock.systemUTC());
     }
 
     @Bean

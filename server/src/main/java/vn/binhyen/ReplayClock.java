@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /// The machine's time, moved by what stands in a file: eight bytes, the milliseconds to add, the
 /// highest byte first, fewer than none for the past.
@@ -23,18 +22,18 @@ final class ReplayClock extends Clock {
     private static final VarHandle LONG =
             MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
+    private final Clock machine;
     private final ByteBuffer ahead;
-    private final ZoneId zone;
 
-    private ReplayClock(ByteBuffer ahead, ZoneId zone) {
+    private ReplayClock(Clock machine, ByteBuffer ahead) {
+        this.machine = machine;
         this.ahead = ahead;
-        this.zone = zone;
     }
 
-    static ReplayClock of(Path file) {
+    static ReplayClock of(Path file, Clock machine) {
         try (var channel = FileChannel.open(file)) {
             return new ReplayClock(
-                    channel.map(FileChannel.MapMode.READ_ONLY, 0, Long.BYTES), ZoneOffset.UTC);
+                    machine, channel.map(FileChannel.MapMode.READ_ONLY, 0, Long.BYTES));
         } catch (IOException e) {
             throw new UncheckedIOException("the replay's clock cannot be read: " + file, e);
         }
@@ -42,16 +41,16 @@ final class ReplayClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.now().plusMillis((long) LONG.getVolatile(ahead, 0));
+        return machine.instant().plusMillis((long) LONG.getVolatile(ahead, 0));
     }
 
     @Override
     public ZoneId getZone() {
-        return zone;
+        return machine.getZone();
     }
 
     @Override
     public Clock withZone(ZoneId other) {
-        return new ReplayClock(ahead, other);
+        return new ReplayClock(machine.withZone(other), ahead);
     }
 }

@@ -212,7 +212,8 @@ public final class Replay {
             var reading = new Reading(product, staff, model);
             Tally reported = reading.of(communes);
             for (Commune each : town.communes()) {
-                if (successors.getOrDefault(each.unit(), List.of()).size() > 1) reading.add(reported, each.unit());
+                if (successors.getOrDefault(each.unit(), List.of()).size() > 1)
+                    reading.add(reported, each.unit());
             }
             System.out.println("read by the communes of today");
             return sent.by(

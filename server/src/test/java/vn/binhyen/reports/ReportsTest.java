@@ -111,7 +111,8 @@ class ReportsTest {
         assertThat(report.texts())
                 .contains(
                         "Xảy ra 142 vụ phạm pháp về trật tự xã hội, giảm 6,58% so với cùng kỳ.",
-                        "Hòa giải thành 9/12 vụ mâu thuẫn trong Nhân dân, đạt 75%;")
+                        // the last of its bullets here: it ends with a full stop
+                        "Hòa giải thành 9/12 vụ mâu thuẫn trong Nhân dân, đạt 75%.")
                 .anyMatch(text -> text.contains("tổ chức trên 85 buổi tuần tra"))
                 .anyMatch(text ->
                         text.contains(

@@ -30,7 +30,7 @@ sealed interface Piece {
         Line ended() {
             var ended = new ArrayList<>(runs);
             Run last = ended.removeLast();
-            ended.add(last.with(last.text().strip().replaceFirst("[.;,]+$", "") + "./."));
+            ended.add(last.with(last.text().stripTrailing().replaceFirst("[.;,]+$", "") + "./."));
             return new Line(role, ended);
         }
     }

@@ -90,6 +90,7 @@ class FormFiles implements ReportForms {
     ///
     /// @throws IllegalArgumentException when its text is no form any more
     Form read(String code, String text) {
+        for (Form form : forms) if (form.text().equals(text)) return form;
         var reading = FormFile.read(code, text, known);
         return reading.form()
                 .orElseThrow(

@@ -101,7 +101,7 @@ public final class PaperOfForm {
     }
 
     private List<Block> blocks(List<Part> parts) {
-        return parts.stream().filter(this::isShown).flatMap(this::blocks).toList();
+        return Bullets.ended(parts.stream().filter(this::isShown).flatMap(this::blocks).toList());
     }
 
     private boolean isShown(Part part) {

@@ -2,6 +2,7 @@ package vn.binhyen.reports.domain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,13 @@ import vn.binhyen.reports.domain.Part.TypedColumn;
 /// A table of typed rows; what follows from its columns is worked out in it.
 record TypedTable(Part.Typed table, Telling telling) {
 
+    private static final int BLANK_ROWS = 8;
+
     /// Without rows it is a form to be filled by hand.
     Table of(List<List<String>> typed) {
         var rows = new ArrayList<Table.Row>();
         for (List<String> cells : typed) rows.add(row(rows.size() + 1, cells));
-        if (rows.isEmpty()) rows.add(empty());
+        if (rows.isEmpty()) rows.addAll(Collections.nCopies(BLANK_ROWS, empty()));
         else table.total().ifPresent(name -> rows.add(total(telling.text(name))));
         return new Table(table.columns().stream().map(TypedTable::column).toList(), head(), rows);
     }

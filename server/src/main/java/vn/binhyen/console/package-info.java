@@ -5,6 +5,7 @@
         allowedDependencies = {
             "kernel",
             "ui",
+            "papers",
             "scope",
             "audit",
             "territory",
@@ -19,6 +20,7 @@
             "guidance :: lookups",
             "dialogue",
             "figures",
+            "reports",
             "obligations"
         })
 package vn.binhyen.console;

@@ -92,7 +92,10 @@ class PrintedReportsTest {
                             "IV. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2027");
             assertThat(text)
                     .contains("/BC-CAX", "CÔNG AN TỈNH ĐẮK LẮK", "TRƯỞNG CÔNG AN XÃ")
-                    .contains("Trung tá Y Bhăm Niê", "Lưu: VT, TH.", "Công an xã Ea Ning kính báo cáo./.")
+                    .contains(
+                            "Trung tá Y Bhăm Niê",
+                            "Lưu: VT, TH.",
+                            "Công an xã Ea Ning kính báo cáo./.")
                     .contains("Xảy ra trên 1.000 vụ phạm pháp về trật tự xã hội, tăng khoảng 25%");
             var page = docx.getDocument().getBody().getSectPr().getPgSz();
             assertThat(page.getW()).hasToString("16838");

@@ -19,6 +19,9 @@ record RegisterColumns(Words words, Territory territory, Map<UUID, String> offic
                     "number", "came", "channel", "kind", "words", "unit", "officer", "state",
                     "ended");
 
+    /// How wide they are beside each other on paper.
+    static final List<Integer> WIDTHS = List.of(12, 13, 12, 15, 44, 17, 16, 20, 13);
+
     List<String> heads() {
         return KEYS.stream().map(key -> words.of("console.register.column." + key)).toList();
     }

@@ -6,6 +6,7 @@ import vn.binhyen.cases.CaseRegister.Row;
 import vn.binhyen.cases.Turn;
 import vn.binhyen.kernel.Period;
 import vn.binhyen.kernel.UnitId;
+import vn.binhyen.reports.RegisterPaper;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.ui.DeskFrame;
 import vn.binhyen.ui.Page;
@@ -47,6 +48,11 @@ public record RegisterPage(
         return counted > COUNTED
                 ? words().of("console.register.many", COUNTED)
                 : words().of("console.register.count", counted);
+    }
+
+    /// Whether it is short enough for a paper; a longer one belongs into a workbook.
+    public boolean makesPaper() {
+        return counted <= RegisterPaper.MOST_LINES;
     }
 
     public @Nullable String next() {

@@ -1,6 +1,7 @@
 package vn.binhyen.console.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,9 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +26,8 @@ import vn.binhyen.cases.CaseRegister.Row;
 import vn.binhyen.cases.Turn;
 import vn.binhyen.kernel.Period;
 import vn.binhyen.kernel.UnitId;
+import vn.binhyen.papers.PaperFile;
+import vn.binhyen.reports.RegisterPaper;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.Role;
 import vn.binhyen.staff.Staff;
@@ -35,8 +40,8 @@ import vn.binhyen.ui.RailDoor;
 import vn.binhyen.ui.SheetFile;
 import vn.binhyen.ui.Words;
 
-/// The register of receipts: read page by page, printed whole, or taken along as CSV and XLSX. Who
-/// took it along is written down.
+/// The register of receipts: read page by page, printed whole, or taken along as CSV and XLSX, or
+/// as an official paper. Who took it along is written down.
 @Controller
 class RegisterPages implements RailDoor {
 
@@ -45,6 +50,7 @@ class RegisterPages implements RailDoor {
     private final CaseRegister register;
     private final Staff staff;
     private final Territory territory;
+    private final RegisterPaper papers;
     private final Audit audit;
     private final Transactions transactions;
     private final Clock clock;
@@ -53,12 +59,14 @@ class RegisterPages implements RailDoor {
             CaseRegister register,
             Staff staff,
             Territory territory,
+            RegisterPaper papers,
             Audit audit,
             Transactions transactions,
             Clock clock) {
         this.register = register;
         this.staff = staff;
         this.territory = territory;
+        this.papers = papers;
         this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
@@ -123,6 +131,67 @@ class RegisterPages implements RailDoor {
         takenAlong(SheetFile.XLSX, period(from, to), unit(unit), me, words, response);
     }
 
+    /// As an official paper. One too long for it, or of a unit that is not theirs, is not there.
+    @GetMapping("/console/register.docx")
+    void docx(
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String unit,
+            StaffMember me,
+            Words words,
+            HttpServletResponse response)
+            throws IOException {
+        onPaper(PaperFile.DOCX, period(from, to), unit(unit), me, words, response);
+    }
+
+    @GetMapping("/console/register.pdf")
+    void pdf(
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String unit,
+            StaffMember me,
+            Words words,
+            HttpServletResponse response)
+            throws IOException {
+        onPaper(PaperFile.PDF, period(from, to), unit(unit), me, words, response);
+    }
+
+    private void onPaper(
+            PaperFile file,
+            Period period,
+            @Nullable UnitId unit,
+            StaffMember me,
+            Words words,
+            HttpServletResponse response)
+            throws IOException {
+        Optional<Unit> whose =
+                Stream.concat(territory.unit(me.unit()).stream(), units(me).stream())
+                        .filter(each -> each.id().equals(unit == null ? me.unit() : unit))
+                        .findFirst();
+        List<List<String>> lines =
+                transactions.reading(me.asker(), () -> lines(period, unit, words));
+        if (whose.isEmpty() || lines.size() > RegisterPaper.MOST_LINES) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        writtenDown(file.name(), period, me);
+        List<String> heads = columns(words, List.of()).heads();
+        response.setContentType(file.type());
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"so-tiep-nhan." + file.ending() + "\"");
+        file.write(
+                papers.of(whose.get(), period, heads, RegisterColumns.WIDTHS, lines),
+                response.getOutputStream());
+    }
+
+    /// One more than a paper holds, when there are more.
+    private List<List<String>> lines(Period period, @Nullable UnitId unit, Words words) {
+        List<Row> rows = register.rows(period, unit, null, RegisterPaper.MOST_LINES + 1).lines();
+        RegisterColumns columns = columns(words, rows);
+        return rows.stream().map(columns::cells).toList();
+    }
+
     private void takenAlong(
             SheetFile file,
             Period period,
@@ -130,15 +199,7 @@ class RegisterPages implements RailDoor {
             StaffMember me,
             Words words,
             HttpServletResponse response) {
-        transactions.as(
-                me.asker(),
-                () ->
-                        audit.did(
-                                me.asker(),
-                                "exported-register",
-                                me.id(),
-                                me.unit(),
-                                file.name() + " " + period.from() + " " + period.to()));
+        writtenDown(file.name(), period, me);
         var names = new Names(staff);
         transactions.reading(
                 me.asker(),
@@ -162,6 +223,18 @@ class RegisterPages implements RailDoor {
                                                                     .cells(row))));
                     return true;
                 });
+    }
+
+    private void writtenDown(String file, Period period, StaffMember me) {
+        transactions.as(
+                me.asker(),
+                () ->
+                        audit.did(
+                                me.asker(),
+                                "exported-register",
+                                me.id(),
+                                me.unit(),
+                                file + " " + period.from() + " " + period.to()));
     }
 
     /// Names asked for once each while a file is written.

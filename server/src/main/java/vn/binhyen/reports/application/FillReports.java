@@ -19,9 +19,9 @@ import vn.binhyen.kernel.Vietnamese;
 import vn.binhyen.papers.Organisations;
 import vn.binhyen.papers.Paper;
 import vn.binhyen.papers.PaperTypes;
-import vn.binhyen.papers.UnitNames;
 import vn.binhyen.reports.FigureKey;
 import vn.binhyen.reports.FilledReport;
+import vn.binhyen.reports.PrintedNames;
 import vn.binhyen.reports.ReportRows;
 import vn.binhyen.reports.Reports;
 import vn.binhyen.reports.domain.Form;
@@ -95,7 +95,7 @@ class FillReports implements Reports {
         Map<String, String> typed = typed(form, unit, period, edits);
         var needs = new Needs(form, id, period, List.copyOf(rows.keySet()), typed);
         SortedMap<FigureKey, Figure> read = figures.of(needs.keys(), recordedAt);
-        rows.put(id, inSentence(unit));
+        rows.put(id, PrintedNames.inSentence(unit));
         leaveOutEmptyPasts(rows, read, id);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var report =
@@ -104,7 +104,7 @@ class FillReports implements Reports {
                         form.about().version(),
                         form.text(),
                         id,
-                        names(unit),
+                        PrintedNames.of(unit, territory),
                         period,
                         recordedAt == null ? now : recordedAt,
                         read,
@@ -123,11 +123,13 @@ class FillReports implements Reports {
                                         && counted.each() == Part.Each.UNIT);
         if (!byUnit) return rows;
         if (unit.level() != Level.PROVINCE) {
-            rows.put(unit.id(), inSentence(unit));
+            rows.put(unit.id(), PrintedNames.inSentence(unit));
             return rows;
         }
-        ground.communes(unit.id()).forEach(each -> rows.put(each.id(), inSentence(each)));
-        ground.splitCommunes(unit.id()).forEach(each -> rows.put(each.id(), inSentence(each)));
+        ground.communes(unit.id())
+                .forEach(each -> rows.put(each.id(), PrintedNames.inSentence(each)));
+        ground.splitCommunes(unit.id())
+                .forEach(each -> rows.put(each.id(), PrintedNames.inSentence(each)));
         return rows;
     }
 
@@ -142,19 +144,6 @@ class FillReports implements Reports {
                                         .filter(cell -> cell.getKey().unit().equals(id))
                                         .allMatch(cell -> cell.getValue().upTo() == 0));
         read.keySet().removeIf(key -> !key.unit().equals(own) && !rows.containsKey(key.unit()));
-    }
-
-    private static String inSentence(Unit unit) {
-        String name = unit.fullName();
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
-    }
-
-    private UnitNames names(Unit unit) {
-        String province = territory.provinceOf(unit.id()).name();
-        if (unit.level() == Level.PROVINCE) return UnitNames.ofProvince(province);
-        String kind = unit.kind().word();
-        return new UnitNames(
-                province, Character.toLowerCase(kind.charAt(0)) + kind.substring(1), unit.name());
     }
 
     /// What was typed into places of the form, and the rows others know where nothing was.

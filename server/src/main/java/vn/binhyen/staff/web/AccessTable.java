@@ -221,6 +221,8 @@ public class AccessTable {
         roles("GET", "/console/register", HANDLERS);
         roles("GET", "/console/register.csv", HANDLERS);
         roles("GET", "/console/register.xlsx", HANDLERS);
+        roles("GET", "/console/register.docx", HANDLERS);
+        roles("GET", "/console/register.pdf", HANDLERS);
         // hand-overs, on both sides
         roles("GET", "/console/hand-overs", GIVERS_AND_RECEIVERS);
         roles("GET", "/console/hand-overs/{id}", GIVERS_AND_RECEIVERS);

@@ -3,6 +3,7 @@ package vn.binhyen.console.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -71,6 +74,28 @@ class RegisterPagesTest {
         Cookie stranger = people.signedIn(Role.DUTY_OFFICER, ELSEWHERE);
         assertThat(body(get("/console/register?unit=" + HERE, stranger))).doesNotContain(stays);
         assertThat(body(get("/console/register", stranger))).contains(goes, "Chuyển đến từ");
+    }
+
+    @Test
+    void the_register_is_taken_along_as_an_official_paper_with_persons_masked() throws Exception {
+        Cookie officer = people.signedIn(Role.DUTY_OFFICER, HERE);
+        String stays = "Gọi 0912 345 678 về " + letters();
+        report(stays);
+
+        MvcTestResult file = get("/console/register.docx", officer);
+        assertThat(file).hasStatusOk();
+        try (var docx =
+                        new XWPFDocument(
+                                new ByteArrayInputStream(
+                                        file.getResponse().getContentAsByteArray()));
+                var words = new XWPFWordExtractor(docx)) {
+            assertThat(words.getText())
+                    .contains("SỔ TIẾP NHẬN", stays.replace("0912 345 678", "•••"))
+                    .contains("TRƯỞNG CÔNG AN XÃ")
+                    .doesNotContain("0912 345 678");
+        }
+        assertThat(get("/console/register.pdf", officer)).hasContentType("application/pdf");
+        assertThat(get("/console/register.docx?unit=" + ELSEWHERE, officer)).hasStatus(404);
     }
 
     @Test

@@ -4,14 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.binhyen.cases.CaseDesk;
+import vn.binhyen.cases.CaseKind;
+import vn.binhyen.cases.ReportDoor;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.staff.Role;
+import vn.binhyen.staff.StaffMember;
 import vn.binhyen.testing.AtADesk;
 import vn.binhyen.testing.HouseTest;
 import vn.binhyen.testing.People;
@@ -26,6 +39,9 @@ class ReportsDoorTest {
 
     @Autowired MockMvcTester mvc;
     @Autowired People people;
+    @Autowired ReportDoor residents;
+    @Autowired CaseDesk cases;
+    @Autowired Clock clock;
 
     @Test
     void forms_are_offered_with_their_periods_and_what_is_to_be_checked() {
@@ -126,6 +142,43 @@ class ReportsDoorTest {
         assertThat(chief.open("/console/reports/no-such-report")).hasStatus(404);
         assertThat(chief.send("/console/reports/no-such-report?file=docx")).hasStatus(404);
         assertThat(chief.send(YEAR + "?file=exe")).hasStatus(404);
+    }
+
+    @Test
+    void from_a_number_in_the_report_to_the_case_behind_it_are_two_clicks() {
+        StaffMember me = people.of(Role.COMMUNE_CHIEF, HERE);
+        AtADesk chief = new AtADesk(mvc, people.signedIn(me));
+        String words = "Đèn đường hỏng " + UUID.randomUUID().toString().replaceAll("\\d", "");
+        UUID it =
+                residents
+                        .receive(
+                                new ReportDoor.Report(
+                                        HERE, "other", words, "", "", null, null, true, "", "",
+                                        List.of()),
+                                "form-" + UUID.randomUUID())
+                        .id();
+        cases.classify(me, it, CaseKind.SECURITY_OBSERVATION, "");
+
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Ho_Chi_Minh"));
+        String report = chief.read(YEAR + "?from=" + today + "&to=" + today);
+        Matcher number =
+                Pattern.compile("href=\"(/console/figures/tips-received/records[^\"]+)\"")
+                        .matcher(report);
+        assertThat(number.find()).isTrue();
+        String records = awaited(chief, number.group(1).replace("&amp;", "&"), it.toString());
+        assertThat(records).contains("href=\"/console/cases/" + it + "\"");
+        assertThat(chief.read("/console/cases/" + it)).contains(words);
+    }
+
+    /// What is counted stands there within moments; a state is awaited, not a time.
+    private static String awaited(AtADesk desk, String address, String words) {
+        Instant deadline = Instant.now().plusSeconds(20);
+        String page = desk.read(address);
+        while (!page.contains(words) && Instant.now().isBefore(deadline)) {
+            LockSupport.parkNanos(50_000_000);
+            page = desk.read(address);
+        }
+        return page;
     }
 
     @Test

@@ -3,7 +3,7 @@ package vn.binhyen.charts;
 import java.util.List;
 
 /// A chart of values: what it is made of and how it is drawn.
-public sealed interface Chart permits Columns, Lines, Ranks, Hours, Ground {
+public sealed interface Chart permits Columns, Lines, Ranks, Hours, AreaMap {
 
     /// In lines of letters, when the chart is that many lines wide; most charts need the same
     /// height at every width.

@@ -2,6 +2,7 @@ package vn.binhyen.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// A chart with its title and the sentence that says what it shows.
 ///
@@ -9,7 +10,7 @@ import java.util.List;
 public record Picture(String title, String sentence, String source, Chart chart) {
 
     private static final double EDGE = 24;
-    private static final double LETTERS = 6.4;
+    private static final double LETTERS = 6.1;
     private static final double LEAD = 1.6 * Sheet.LINE;
 
     /// As a part of a page. The page's style gives the colours; a screen reader hears title and
@@ -21,10 +22,11 @@ public record Picture(String title, String sentence, String source, Chart chart)
         chart.draw(sheet);
         String marks = sheet.written();
         String role = marks.contains("<a href") ? "group" : "img";
-        return ("<svg class=\"drawn\" width=\"100%%\"%s role=\"%s\" aria-labelledby=\"%s-t\""
+        return ("<svg class=\"drawn %s\" width=\"100%%\"%s role=\"%s\" aria-labelledby=\"%s-t\""
                         + " aria-describedby=\"%s-d\"><title id=\"%s-t\">%s</title>"
                         + "<desc id=\"%s-d\">%s</desc>%s</svg>")
                 .formatted(
+                        chart.getClass().getSimpleName().toLowerCase(Locale.ROOT),
                         measures(),
                         role,
                         id,
@@ -39,11 +41,11 @@ public record Picture(String title, String sentence, String source, Chart chart)
     /// A map keeps its form at every width; every other chart keeps its height.
     private String measures() {
         return switch (chart) {
-            case Ground ground ->
+            case AreaMap map ->
                     " viewBox=\"0 0 "
-                            + Sheet.plain(ground.wide())
+                            + Sheet.plain(map.wide())
                             + " "
-                            + Sheet.plain(ground.high())
+                            + Sheet.plain(map.high())
                             + "\"";
             case Columns _, Lines _, Ranks _, Hours _ ->
                     " height=\"" + Sheet.plain(chart.height(0)) + "em\"";
@@ -78,7 +80,7 @@ public record Picture(String title, String sentence, String source, Chart chart)
         return ("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\""
                         + " viewBox=\"0 0 %d %d\" font-family=\"%s\" font-size=\"13\" role=\"img\""
                         + " aria-labelledby=\"t d\"><title id=\"t\">%s</title><desc id=\"d\">%s</desc>"
-                        + "<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>")
+                        + "<rect width=\"%d\" height=\"%d\" fill=\"%s\"/>")
                 .formatted(
                         width,
                         height,
@@ -88,7 +90,8 @@ public record Picture(String title, String sentence, String source, Chart chart)
                         Sheet.escaped(title),
                         Sheet.escaped(sentence),
                         width,
-                        height);
+                        height,
+                        Tone.PAPER.colour());
     }
 
     private double drawKey(StringBuilder svg, double from, double inner) {
@@ -102,7 +105,8 @@ public record Picture(String title, String sentence, String source, Chart chart)
             }
             svg.append("<rect x=\"").append(Sheet.plain(x)).append("\" y=\"");
             svg.append(Sheet.plain(y - 10)).append("\" width=\"12\" height=\"12\" fill=\"");
-            svg.append(key.tone().colour()).append("\" stroke=\"#7c7d71\" stroke-width=\"0.5\"/>");
+            svg.append(key.tone().colour()).append("\" stroke=\"");
+            svg.append(Tone.AXIS.colour()).append("\" stroke-width=\"0.5\"/>");
             text(svg, x + 18, y, 13, "400", key.words());
             x += wide;
         }

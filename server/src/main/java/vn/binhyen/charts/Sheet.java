@@ -89,24 +89,31 @@ final class Sheet {
         svg.append(named ? "<use href=\"" : "<path d=\"");
         svg.append(escaped(named ? String.valueOf(shape) : path)).append('"');
         svg.append(fill(tone));
-        if (!isPage()) svg.append(" stroke=\"#fefdfa\" stroke-width=\"1.5\"");
+        if (!isPage()) {
+            Tone border = tone == Tone.NOTHING ? Tone.AXIS : Tone.PAPER;
+            svg.append(" stroke=\"").append(border.colour()).append("\" stroke-width=\"0.7\"");
+        }
         svg.append('>');
         title(said).append(named ? "</use>" : "</path>");
     }
 
-    void ring(double x, double y, double radius) {
-        svg.append("<circle cx=\"").append(plain(x)).append("\" cy=\"").append(plain(y));
-        svg.append("\" r=\"").append(plain(radius)).append('"');
+    void frame(double x, double y, double wide, double high) {
+        svg.append("<rect x=\"").append(plain(x)).append("\" y=\"").append(plain(y));
+        svg.append("\" width=\"").append(plain(wide)).append("\" height=\"").append(plain(high));
+        svg.append("\" rx=\"12\"");
         svg.append(
                 isPage()
                         ? " class=\"islands\""
-                        : " fill=\"none\" stroke=\"#7c7d71\" stroke-width=\"2\"");
+                        : " fill=\"none\" stroke=\""
+                                + Tone.AXIS.colour()
+                                + "\" stroke-width=\"2\"");
         svg.append("/>");
     }
 
     /// Words on the ground.
     ///
-    /// @param style `digit` or `place`
+    /// @param style `digit` or `place`, from which the size follows on a page
+    /// @param size in a file
     void placed(Tone tone, String style, double x, double y, double size, String words) {
         svg.append("<text x=\"").append(plain(x)).append("\" y=\"").append(plain(y));
         svg.append("\" text-anchor=\"middle\"");

@@ -10,6 +10,7 @@ public enum Tone {
     /// The period before as a line: darker than as a surface, and broken.
     BEFORE_LINE("before-line", "#7c7d71"),
     TRACK("track", "#f0ece4"),
+    PAPER("paper", "#ffffff"),
     /// Ground or hour without a figure.
     NOTHING("nothing", "#f8f6ef"),
     STEP_1("step-1", "#dfe5cc"),

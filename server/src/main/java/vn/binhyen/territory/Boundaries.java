@@ -12,6 +12,9 @@ public interface Boundaries {
     /// [Located.Outside] with nothing in it.
     Located at(double latitude, double longitude);
 
+    /// Every province in force, with Hoàng Sa and Trường Sa.
+    Country country();
+
     /// The communes of a province in force as shapes; empty where their borders do not come along.
     Optional<Drawing> drawing(UnitId province);
 }

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.binhyen.kernel.UnitId;
 
-/// Communes as shapes on a sheet, north at the top, for an SVG with the view box `0 0 width
-/// height`.
+/// Units as shapes on a sheet, north at the top, for an SVG with the view box `0 0 width height`.
 ///
 /// @param width of the sheet, 1,000; `height` follows from the ground
 /// @param west longitude of the left edge, `north` latitude of the upper one
@@ -20,7 +19,12 @@ public record Drawing(
         List<Shape> shapes) {
 
     /// @param path the outline in SVG's words
-    public record Shape(Unit commune, String path) {}
+    public record Shape(Unit unit, String path, Spot spot) {}
+
+    /// Where a number may stand within an outline.
+    ///
+    /// @param room how far the border is at least, in sheet units
+    public record Spot(double x, double y, double room) {}
 
     public Drawing {
         shapes = List.copyOf(shapes);
@@ -34,7 +38,7 @@ public record Drawing(
         return (north - latitude) * scale;
     }
 
-    public Optional<Shape> of(UnitId commune) {
-        return shapes.stream().filter(shape -> shape.commune().id().equals(commune)).findFirst();
+    public Optional<Shape> of(UnitId unit) {
+        return shapes.stream().filter(shape -> shape.unit().id().equals(unit)).findFirst();
     }
 }

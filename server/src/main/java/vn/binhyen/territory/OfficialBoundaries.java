@@ -18,12 +18,14 @@ class OfficialBoundaries implements Boundaries {
     /// The provinces whose communes' borders come along.
     static final List<String> PROVINCES = List.of("20", "38", "51", "66");
 
+    private static final int STEPS = 2;
     private static final double NEAREST_DEGREES = 0.05;
 
     private final Territory territory;
     private final SingletonSupplier<List<Outline>> communes;
     private final SingletonSupplier<List<Outline>> provinces;
     private final Map<String, SingletonSupplier<Drawing>> drawings;
+    private final SingletonSupplier<Country> country;
 
     OfficialBoundaries(Territory territory) {
         this.territory = territory;
@@ -35,11 +37,13 @@ class OfficialBoundaries implements Boundaries {
         this.provinces = SingletonSupplier.of(() -> OutlineFile.read("provinces"));
         this.drawings =
                 PROVINCES.stream().collect(Collectors.toMap(code -> code, code -> drawn(code)));
+        this.country = SingletonSupplier.of(() -> Country.of(provinces.obtain(), this::unit));
     }
 
     private SingletonSupplier<Drawing> drawn(String province) {
         return SingletonSupplier.of(() ->
-                DrawnOutlines.drawing(OutlineFile.read("communes-map-" + province), this::unit));
+                DrawnOutlines.drawing(
+                        OutlineFile.read("communes-map-" + province), this::unit, STEPS));
     }
 
     @Override
@@ -61,6 +65,11 @@ class OfficialBoundaries implements Boundaries {
     @Override
     public Optional<Drawing> drawing(UnitId province) {
         return Optional.ofNullable(drawings.get(province.code())).map(SingletonSupplier::obtain);
+    }
+
+    @Override
+    public Country country() {
+        return country.obtain();
     }
 
     private Optional<Located.Nearest> nearest(double latitude, double longitude) {

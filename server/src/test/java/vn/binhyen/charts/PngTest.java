@@ -23,10 +23,10 @@ class PngTest {
                 ChartTest.columns(3, 1, 4),
                 Ranks.of(List.of(new Value("Phường Ea Kao", 5, "5"))),
                 ChartTest.week(7),
-                new Ground(
+                new AreaMap(
                         1000,
                         500,
-                        List.of(new Ground.Part("M0 0h900v400h-900z", null, 5, "", 300, 200, 99)),
+                        List.of(new AreaMap.Part("M0 0h900v400h-900z", null, 5, "", 300, 200, 99)),
                         List.of(),
                         List.of()));
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhyen.cases.CaseLists.OfCommune;
 import vn.binhyen.cases.CaseLists.Pin;
 import vn.binhyen.territory.Drawing;
+import vn.binhyen.territory.MapShapes;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.ui.DeskFrame;
 import vn.binhyen.ui.Page;
@@ -16,8 +17,7 @@ import vn.binhyen.ui.Words;
 /// shapes.
 ///
 /// @param commune the one shown closely; null for all of the asker's
-/// @param drawing null where no borders come along; then only the table is shown
-/// @param shapes the address of the file with their outlines
+/// @param sheet null where no borders come along; then only the table is shown
 /// @param rows communes with cases, the most first
 /// @param pins of the one commune
 public record CaseMapPage(
@@ -26,8 +26,7 @@ public record CaseMapPage(
         LocalDate from,
         LocalDate to,
         @Nullable Unit commune,
-        @Nullable Drawing drawing,
-        String shapes,
+        @Nullable MapShapes sheet,
         List<Row> rows,
         List<Pin> pins)
         implements Page {
@@ -45,7 +44,7 @@ public record CaseMapPage(
     public String shade(Drawing.Shape shape) {
         int most = rows.isEmpty() ? 0 : rows.getFirst().count().all();
         return rows.stream()
-                .filter(row -> row.commune().equals(shape.commune()))
+                .filter(row -> row.commune().equals(shape.unit()))
                 .findFirst()
                 .map(row -> "k" + Math.clamp((long) SHADES * row.count().all() / most, 1, SHADES))
                 .orElse("none");
@@ -53,16 +52,16 @@ public record CaseMapPage(
 
     /// Where the shape's outline is.
     public String shape(Drawing.Shape shape) {
-        return shapes + "#" + MapShapes.idOf(shape);
+        return sheet == null ? "" : sheet.addressOf(shape);
     }
 
     public String label(Drawing.Shape shape) {
         int all =
                 rows.stream()
-                        .filter(row -> row.commune().equals(shape.commune()))
+                        .filter(row -> row.commune().equals(shape.unit()))
                         .mapToInt(row -> row.count().all())
                         .sum();
-        return words().of("console.map.count", shape.commune().fullName(), all);
+        return words().of("console.map.count", shape.unit().fullName(), all);
     }
 
     public String address(int days, @Nullable Unit unit) {

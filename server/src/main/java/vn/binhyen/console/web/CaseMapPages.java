@@ -1,20 +1,13 @@
 package vn.binhyen.console.web;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.binhyen.cases.CaseLists;
 import vn.binhyen.cases.CaseLists.Pin;
@@ -22,8 +15,8 @@ import vn.binhyen.console.web.CaseMapPage.Row;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.StaffMember;
-import vn.binhyen.territory.Boundaries;
-import vn.binhyen.territory.Drawing;
+import vn.binhyen.territory.MapShapes;
+import vn.binhyen.territory.MapSheets;
 import vn.binhyen.territory.Territory;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.territory.UnitKind;
@@ -40,20 +33,19 @@ class CaseMapPages {
 
     private final CaseLists cases;
     private final Territory territory;
-    private final Boundaries boundaries;
+    private final MapSheets sheets;
     private final Transactions transactions;
     private final Clock clock;
-    private final Map<Drawing, MapShapes> sheets = new ConcurrentHashMap<>();
 
     CaseMapPages(
             CaseLists cases,
             Territory territory,
-            Boundaries boundaries,
+            MapSheets sheets,
             Transactions transactions,
             Clock clock) {
         this.cases = cases;
         this.territory = territory;
-        this.boundaries = boundaries;
+        this.sheets = sheets;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -82,28 +74,10 @@ class CaseMapPages {
                             from,
                             to,
                             close.orElse(null),
-                            sheet.map(MapShapes::drawing).orElse(null),
-                            sheet.map(MapShapes::address).orElse(""),
+                            sheet.orElse(null),
                             rows(from, to),
                             pins);
                 });
-    }
-
-    /// The outlines of the province's communes, which change once in years: the browser keeps them.
-    @GetMapping("/console/map-shapes-{print}.svg")
-    ResponseEntity<String> shapes(@PathVariable String print, StaffMember me) {
-        return sheet(me)
-                .map(sheet ->
-                        ResponseEntity.ok()
-                                .cacheControl(
-                                        sheet.print().equals(print)
-                                                ? CacheControl.maxAge(Duration.ofDays(365))
-                                                        .cachePrivate()
-                                                        .immutable()
-                                                : CacheControl.noCache())
-                                .contentType(MediaType.parseMediaType("image/svg+xml"))
-                                .body(sheet.svg()))
-                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private List<Row> rows(LocalDate from, LocalDate to) {
@@ -117,8 +91,7 @@ class CaseMapPages {
     private Optional<MapShapes> sheet(StaffMember me) {
         return territory
                 .unit(me.unit())
-                .flatMap(it -> boundaries.drawing(territory.provinceOf(it.id()).id()))
-                .map(drawing -> sheets.computeIfAbsent(drawing, MapShapes::of));
+                .flatMap(it -> sheets.ofProvince(territory.provinceOf(it.id()).id()));
     }
 
     private Optional<Unit> asked(String unit) {

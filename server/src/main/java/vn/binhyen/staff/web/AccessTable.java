@@ -153,6 +153,11 @@ public class AccessTable {
         roles("POST", "/console/public-figures/edition", Role.PROVINCE_STAFF);
         roles("GET", "/console/figures/{indicator}/records", COUNTERS);
         roles("GET", "/console/figures/{indicator}/records.csv", COUNTERS);
+        // dashboards
+        roles("GET", "/console/dashboards", COUNTERS);
+        roles("GET", "/console/dashboards/pictures/{code}.{file}", COUNTERS);
+        roles("GET", "/console/dashboards/comparison", COUNTERS);
+        roles("GET", "/console/dashboards/comparison/{indicator}.{file}", COUNTERS);
         // reports
         roles("GET", "/console/reports", COUNTERS);
         roles("GET", "/console/reports/{form}", COUNTERS);
@@ -175,7 +180,7 @@ public class AccessTable {
         roles("POST", "/console/cases/chosen", HANDLERS);
         roles("POST", "/console/cases/chosen/work", HANDLERS);
         roles("GET", "/console/cases/map", HANDLERS);
-        roles("GET", "/console/map-shapes-{print}.svg", HANDLERS);
+        roles("GET", "/console/map-shapes-{print}.svg", COUNTERS);
         roles("GET", "/console/cases/new", HANDLERS);
         roles("POST", "/console/cases", HANDLERS);
         roles("GET", "/console/cases/{id}", HANDLERS);

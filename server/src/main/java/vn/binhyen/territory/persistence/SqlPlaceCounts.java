@@ -6,7 +6,10 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +49,25 @@ class SqlPlaceCounts implements PlaceCounts {
                 .params(unit.toString(), day)
                 .query(SqlPlaceCounts::count)
                 .list();
+    }
+
+    @Override
+    public Map<UnitId, Long> wholes(Collection<UnitId> units, Counted what, LocalDate day) {
+        var wholes = new HashMap<UnitId, Long>();
+        db.sql(
+                        """
+                        select distinct on (unit) unit, amount from territory.counts
+                        where unit = any(:units) and village is null and what = :what
+                          and as_of <= :day and amount is not null
+                        order by unit, as_of desc, recorded_at desc, id desc
+                        """)
+                .param("units", units.stream().map(UnitId::toString).toArray(String[]::new))
+                .param("what", what.word())
+                .param("day", day)
+                .query(row -> {
+                    wholes.put(UnitId.parse(row.getString("unit")), row.getLong("amount"));
+                });
+        return wholes;
     }
 
     @Override

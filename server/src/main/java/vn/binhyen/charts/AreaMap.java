@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param wide of the ground's own measures, as its paths use them
 /// @param marks what stands on the map whatever the figures are
 /// @param key what the classes mean
-public record Ground(double wide, double high, List<Part> parts, List<Mark> marks, List<Key> key)
+public record AreaMap(double wide, double high, List<Part> parts, List<Mark> marks, List<Key> key)
         implements Chart {
 
     /// @param path the outline in SVG's words
@@ -26,13 +26,14 @@ public record Ground(double wide, double high, List<Part> parts, List<Mark> mark
             double y,
             double room) {}
 
-    /// A place that is named, with a ring around it.
-    public record Mark(String name, double x, double y, double radius) {}
+    /// A place that is named, with a frame around it.
+    public record Mark(String name, double x, double y, double wide, double high) {}
 
-    private static final double DIGIT = 26;
+    private static final double DIGIT = 22;
     private static final double NAME = 38;
+    private static final double NAME_IN_FILE = 22;
 
-    public Ground {
+    public AreaMap {
         parts = List.copyOf(parts);
         marks = List.copyOf(marks);
         key = List.copyOf(key);
@@ -67,15 +68,16 @@ public record Ground(double wide, double high, List<Part> parts, List<Mark> mark
                         sheet.area(Tone.step(part.step()), part.path(), part.shape(), part.said());
                     }
                     for (Part part : parts) {
-                        if (part.step() == 0 || part.room() < DIGIT) continue;
+                        if (part.step() == 0 || part.room() < DIGIT / 2) continue;
                         String step = Integer.toString(part.step());
                         double base = part.y() + DIGIT * 0.35;
                         sheet.placed(Tone.on(part.step()), "digit", part.x(), base, DIGIT, step);
                     }
                     for (Mark mark : marks) {
-                        sheet.ring(mark.x(), mark.y(), mark.radius());
-                        double below = mark.y() + mark.radius() + NAME;
-                        sheet.placed(Tone.VALUE, "place", mark.x(), below, NAME, mark.name());
+                        sheet.frame(mark.x(), mark.y(), mark.wide(), mark.high());
+                        double middle = mark.x() + mark.wide() / 2;
+                        double above = mark.y() - NAME / 3;
+                        sheet.placed(Tone.VALUE, "place", middle, above, NAME_IN_FILE, mark.name());
                     }
                 });
     }

@@ -1,15 +1,14 @@
-package vn.binhyen.console.web;
+package vn.binhyen.territory;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.binhyen.territory.Drawing;
 
-/// The outlines of a map's communes as one SVG file, each under its own id. The pages of the map
-/// only name them, so that two hundred kilobytes of borders travel once and not with every page.
+/// The outlines of a map as one SVG file, each under its own id. Pages with the map only name them,
+/// so that two hundred kilobytes of borders travel once and not with every page.
 ///
 /// @param print changes with the outlines and stands in the address
-record MapShapes(Drawing drawing, String print, String svg) {
+public record MapShapes(Drawing drawing, String print, String svg) {
 
     static MapShapes of(Drawing drawing) {
         String svg =
@@ -28,11 +27,16 @@ record MapShapes(Drawing drawing, String print, String svg) {
         return new MapShapes(drawing, print, svg);
     }
 
-    static String idOf(Drawing.Shape shape) {
-        return "u" + shape.commune().id().code();
+    private static String idOf(Drawing.Shape shape) {
+        return "u" + shape.unit().id().code();
     }
 
-    String address() {
+    public String address() {
         return "/console/map-shapes-" + print + ".svg";
+    }
+
+    /// Where a page finds that shape.
+    public String addressOf(Drawing.Shape shape) {
+        return address() + "#" + idOf(shape);
     }
 }

@@ -79,6 +79,15 @@ public class Filings {
                 .toList();
     }
 
+    /// How many the asker sees that were handed in and not answered, besides those of that unit.
+    public int unanswered(UnitId besides) {
+        return db.sql(
+                        "select count(*) from obligations.filings where state = 'submitted' and unit <> ?")
+                .param(besides.toString())
+                .query(Integer.class)
+                .single();
+    }
+
     /// Keeps the next state. False where somebody else changed it, or began it, first; waits for
     /// whoever is just about to.
     public boolean keep(Filing next) {

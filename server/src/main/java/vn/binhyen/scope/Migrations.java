@@ -32,6 +32,7 @@ public final class Migrations {
                     "figures",
                     "published",
                     "obligations",
+                    "openfigures",
                     "story");
 
     private final DataSource owner;

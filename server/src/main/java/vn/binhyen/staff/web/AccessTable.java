@@ -102,6 +102,13 @@ public class AccessTable {
         anybody("POST", "/phan-anh-can-bo/theo-doi");
         anybody("POST", "/phan-anh-can-bo/theo-doi/nhan");
 
+        // programs: beyond the description each asks for a token (openfigures.web.TokenDoor)
+        anybody("GET", "/api/v1/openapi.yaml");
+        anybody("GET", "/api/v1/indicators");
+        anybody("GET", "/api/v1/units");
+        anybody("GET", "/api/v1/figures");
+        anybody("GET", "/api/v1/figures.csv");
+
         // signing in
         anybody("GET", "/console/sign-in");
         anybody("POST", "/console/sign-in");
@@ -148,6 +155,9 @@ public class AccessTable {
         roles("GET", "/console/figures/entries/{id}", COUNTERS);
         roles("POST", "/console/figures/entries/{id}", COUNTERS);
         roles("POST", "/console/figures/entries/{id}/withdrawal", COUNTERS);
+        roles("GET", "/console/figures-tokens", LEADERS);
+        roles("POST", "/console/figures-tokens", LEADERS);
+        roles("POST", "/console/figures-tokens/{id}/revocation", LEADERS);
         roles("GET", "/console/public-figures", Role.PROVINCE_STAFF);
         roles("POST", "/console/public-figures", Role.PROVINCE_STAFF);
         roles("POST", "/console/public-figures/edition", Role.PROVINCE_STAFF);

@@ -1,0 +1,5 @@
+/// Figures for programs: who may read what, and that the description tells the truth.
+@NullMarked
+package vn.binhyen.openfigures;
+
+import org.jspecify.annotations.NullMarked;

@@ -58,15 +58,19 @@ class DescriptionTest {
     @Test
     void every_route_and_parameter_is_described_and_there_are_no_others() {
         var described = new TreeMap<String, Set<String>>();
-        description.get("paths").properties().forEach(path -> {
-            assertThat(path.getValue().propertyNames()).containsExactly("get");
-            described.put(path.getKey(), parameters(path.getValue().get("get")));
-        });
+        description
+                .get("paths")
+                .properties()
+                .forEach(path -> {
+                    assertThat(path.getValue().propertyNames()).containsExactly("get");
+                    described.put(path.getKey(), parameters(path.getValue().get("get")));
+                });
         var real = new TreeMap<String, Set<String>>();
-        routes.getHandlerMethods().forEach((route, method) ->
-                route.getPatternValues().stream()
-                        .filter(path -> path.startsWith("/api"))
-                        .forEach(path -> real.put(path, parameters(method))));
+        routes.getHandlerMethods()
+                .forEach((route, method) ->
+                        route.getPatternValues().stream()
+                                .filter(path -> path.startsWith("/api"))
+                                .forEach(path -> real.put(path, parameters(method))));
         assertThat(real).hasSize(5).isEqualTo(described);
     }
 

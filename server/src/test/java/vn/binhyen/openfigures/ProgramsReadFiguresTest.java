@@ -158,8 +158,7 @@ class ProgramsReadFiguresTest {
         assertThat(csv.lines().skip(1).toList()).isEqualTo(rows).hasSize(18);
 
         var desk = new AtADesk(mvc, people.signedIn(Role.PROVINCE_STAFF, PROVINCE));
-        String table =
-                desk.read("/console/figures/table?indicator=patrols&period=range&" + SPAN);
+        String table = desk.read("/console/figures/table?indicator=patrols&period=range&" + SPAN);
         Matcher cells = Pattern.compile("class=\"figure\"[^>]*>([^<]+)<").matcher(table);
         String last = "";
         while (cells.find()) last = cells.group(1);
@@ -295,7 +294,8 @@ class ProgramsReadFiguresTest {
                         Map.of("indicator", "patrols", "channel", "outside"),
                         figure,
                         0);
-        var source = new Source("entry", UUID.nameUUIDFromBytes((unit + " api " + month).getBytes()));
+        var source =
+                new Source("entry", UUID.nameUUIDFromBytes((unit + " api " + month).getBytes()));
         transactions.as(
                 new Asker.Worker("test"),
                 () -> figures.count(List.of(new SourceVersion(source, 1, List.of(occurrence)))));

@@ -37,8 +37,7 @@ public class KeepTokens {
     private final RandomGenerator random;
     private final Clock clock;
 
-    KeepTokens(
-            Tokens tokens, Audit audit, Transactions transactions, Ids ids, Clock clock) {
+    KeepTokens(Tokens tokens, Audit audit, Transactions transactions, Ids ids, Clock clock) {
         this.tokens = tokens;
         this.audit = audit;
         this.transactions = transactions;
@@ -59,20 +58,13 @@ public class KeepTokens {
         var secret = Secret.random(random);
         var token =
                 new Token(
-                        ids.next(),
-                        name,
-                        unit,
-                        indicators,
-                        me.id(),
-                        today(),
-                        lastDay,
-                        null,
-                        null);
+                        ids.next(), name, unit, indicators, me.id(), today(), lastDay, null, null);
         transactions.as(
                 me.asker(),
                 () -> {
                     tokens.keep(token, secret);
-                    audit.did(me.asker(), "figures-token-made", token.id(), unit, lastDay.toString());
+                    audit.did(
+                            me.asker(), "figures-token-made", token.id(), unit, lastDay.toString());
                 });
         return new Made(token, secret);
     }
@@ -100,8 +92,7 @@ public class KeepTokens {
         return transactions.as(
                 DOOR,
                 () -> {
-                    Optional<Token> token =
-                            tokens.of(secret).filter(found -> found.goodOn(today));
+                    Optional<Token> token = tokens.of(secret).filter(found -> found.goodOn(today));
                     token.filter(found -> !today.equals(found.usedOn()))
                             .ifPresent(found -> tokens.used(found.id(), today));
                     return token;

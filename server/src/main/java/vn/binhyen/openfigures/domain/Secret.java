@@ -18,8 +18,7 @@ public record Secret(String text) {
     public static Secret random(RandomGenerator random) {
         byte[] bits = new byte[32];
         random.nextBytes(bits);
-        return new Secret(
-                PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+        return new Secret(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
     /// Out of a request's `Authorization` header.

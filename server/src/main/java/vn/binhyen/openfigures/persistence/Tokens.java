@@ -58,7 +58,10 @@ public class Tokens {
     }
 
     public Optional<Token> find(UUID id) {
-        return db.sql(COLUMNS + " where t.id = ?").param(id).query((row, _) -> token(row)).optional();
+        return db.sql(COLUMNS + " where t.id = ?")
+                .param(id)
+                .query((row, _) -> token(row))
+                .optional();
     }
 
     /// The second time nothing happens.

@@ -82,10 +82,7 @@ record FiguresQuery(
         if (unit == null || unit.isEmpty()) return List.of(known.getFirst().id());
         var asked = new HashSet<>(unit);
         List<UnitId> found =
-                known.stream()
-                        .map(Unit::id)
-                        .filter(id -> asked.contains(id.toString()))
-                        .toList();
+                known.stream().map(Unit::id).filter(id -> asked.contains(id.toString())).toList();
         if (found.size() < asked.size() || found.size() > MOST_UNITS) wrong.at("unit", "unit");
         return found;
     }

@@ -3,7 +3,7 @@
 /// more than the person who made it.
 ///
 /// What anybody may read is `published`; here nothing is hidden, because a token is given to
-/// officials. Read `domain.Token`, then `web.TokenDoor`, then docs/api.md.
+/// officials. Read `Token`, then `web.TokenDoor`, then docs/api.md.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"kernel", "ui", "scope", "audit", "territory", "staff", "figures"})

@@ -1,4 +1,4 @@
-/// What a token is, and what is asked with it.
+/// The secret a program shows.
 @NullMarked
 package vn.binhyen.openfigures.domain;
 

@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.kernel.UnitId;
+import vn.binhyen.openfigures.Token;
 import vn.binhyen.openfigures.domain.Secret;
-import vn.binhyen.openfigures.domain.Token;
 
 /// Tokens, known by the hash of their secret.
 @Repository

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhyen.figures.Indicator;
 import vn.binhyen.kernel.Period;
 import vn.binhyen.kernel.UnitId;
-import vn.binhyen.openfigures.domain.Asked;
+import vn.binhyen.openfigures.Asked;
 import vn.binhyen.openfigures.web.Trouble.Field;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.ui.Words;

@@ -10,9 +10,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
+import vn.binhyen.openfigures.Token;
 import vn.binhyen.openfigures.application.KeepTokens;
 import vn.binhyen.openfigures.domain.Secret;
-import vn.binhyen.openfigures.domain.Token;
 
 /// The lock on `/api`: whatever stands there is opened by a token in the `Authorization` header and
 /// by nothing else. A missing, unknown, expired or revoked one gets the same answer.

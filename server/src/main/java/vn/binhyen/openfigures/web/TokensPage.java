@@ -3,7 +3,7 @@ package vn.binhyen.openfigures.web;
 import java.time.LocalDate;
 import java.util.List;
 import vn.binhyen.figures.Indicator;
-import vn.binhyen.openfigures.domain.Token;
+import vn.binhyen.openfigures.Token;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.ui.DeskFrame;
 import vn.binhyen.ui.Page;

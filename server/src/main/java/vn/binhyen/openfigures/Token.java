@@ -1,4 +1,4 @@
-package vn.binhyen.openfigures.domain;
+package vn.binhyen.openfigures;
 
 import java.time.Instant;
 import java.time.LocalDate;

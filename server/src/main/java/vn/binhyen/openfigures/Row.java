@@ -1,4 +1,4 @@
-package vn.binhyen.openfigures.domain;
+package vn.binhyen.openfigures;
 
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.figures.Figure;

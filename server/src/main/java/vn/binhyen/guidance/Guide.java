@@ -20,6 +20,9 @@ public interface Guide {
     /// question and gets the same reply.
     Reply ask(Question question);
 
+    /// The same for one that was rehearsed just now: it is not looked for a second time.
+    Reply ask(Rehearsed rehearsed);
+
     /// One of the offered was chosen; empty where that question of that unit did not offer it.
     Optional<Quoted> choose(UUID question, UnitId unit, String entry);
 

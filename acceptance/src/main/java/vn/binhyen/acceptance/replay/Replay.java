@@ -1,6 +1,7 @@
 package vn.binhyen.acceptance.replay;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -94,6 +95,7 @@ public final class Replay {
         var time = SimulatedTime.at(eve, home);
         try (var simulator = Simulator.in(home).startAt(time.now());
                 var product = town.open(home, simulator, environment(time, answersIn(home)))) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> leaveNothing(product, home)));
             var replay = new Sent(settings, model, town, plan, time, simulator, product);
             Outcome outcome = replay.run();
             good = outcome.isGood();
@@ -226,6 +228,18 @@ public final class Replay {
 
         private UUID hireAtTheProvince(String unit, List<Commune> sees) throws SQLException {
             return Staffing.hire(product, "PROVINCE_STAFF", "Cán bộ tỉnh", unit, sees);
+        }
+    }
+
+    /// When somebody ends the replay in the middle.
+    private static void leaveNothing(Product product, Path home) {
+        product.killServer();
+        product.killDatabase();
+        if (!Files.exists(home)) return;
+        try {
+            Folders.delete(home);
+        } catch (UncheckedIOException writtenTo) {
+            System.err.println(writtenTo.getMessage());
         }
     }
 

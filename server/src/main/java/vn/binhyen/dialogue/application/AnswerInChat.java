@@ -66,15 +66,18 @@ class AnswerInChat {
     Optional<List<Say>> heard(HeardLine line, String words) {
         boolean asks = sayings.isQuestion(words);
         boolean tells = topics.recognised(words).filter(AnswerInChat::isReport).isPresent();
+        var found =
+                guide.rehearse(
+                        new Guide.Question(
+                                line.id(), line.unit(), line.channel(), words, line.at()));
         boolean taken =
-                switch (guide.consider(words, line.unit())) {
+                switch (found.reply()) {
                     case Reply.Answered _, Reply.Elsewhere _ -> asks || !tells;
                     case Reply.WhichOne _, Reply.ForPeople _ -> asks && !tells;
                 };
         if (!taken) return Optional.empty();
-        var question = new Guide.Question(line.id(), line.unit(), line.channel(), words, line.at());
         return Optional.of(
-                switch (guide.ask(question)) {
+                switch (guide.ask(found)) {
                     case Reply.Answered(Quoted quoted) -> List.of(answer(line, quoted));
                     case Reply.Elsewhere(Quoted quoted) -> List.of(answer(line, quoted));
                     case Reply.WhichOne(List<Quoted> nearest) -> List.of(which(line, nearest));

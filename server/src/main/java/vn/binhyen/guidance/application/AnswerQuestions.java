@@ -60,12 +60,16 @@ class AnswerQuestions implements Guide {
 
     @Override
     public Reply ask(Question question) {
-        Rehearsed it = rehearse(question);
-        AskedQuestion asked = it.question();
+        return ask(rehearse(question));
+    }
+
+    @Override
+    public Reply ask(Rehearsed rehearsed) {
+        AskedQuestion asked = rehearsed.question();
         if (questions.add(asked)) {
             journal.write(new QuestionAsked(asked.id(), asked.unit(), asked.version()));
         }
-        return it.reply();
+        return rehearsed.reply();
     }
 
     @Override

@@ -42,6 +42,12 @@ class FindPassages {
     record Today(InForce entries, Snapshot found) {}
 
     private record Made(InForce entries, Snapshot common, Map<UnitId, Snapshot> own) {
+        /// Whether the same is found in those: a new day seldom changes what is in force.
+        boolean isAsGoodFor(InForce others) {
+            return entries.procedures().equals(others.procedures())
+                    && entries.answers().equals(others.answers());
+        }
+
         Today of(UnitId unit) {
             return new Today(entries, own.getOrDefault(unit, common));
         }
@@ -57,7 +63,10 @@ class FindPassages {
         try {
             Made meanwhile = made;
             if (meanwhile == null || meanwhile.entries() != entries) {
-                meanwhile = make(entries);
+                meanwhile =
+                        meanwhile != null && meanwhile.isAsGoodFor(entries)
+                                ? new Made(entries, meanwhile.common(), meanwhile.own())
+                                : make(entries);
                 made = meanwhile;
             }
             return meanwhile.of(unit);

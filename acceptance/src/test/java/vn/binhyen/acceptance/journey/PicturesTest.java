@@ -2,11 +2,19 @@ package vn.binhyen.acceptance.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.binhyen.acceptance.running.Story;
@@ -51,8 +59,24 @@ class PicturesTest {
             chat.getByText(ANSWER).waitFor();
             take(chat, "chat-phone");
             take(visit(officer, story, "/console/figures"), "figures");
+            yearReport(officer, story);
         }
         assertThat(folder).isDirectoryContaining(file -> file.endsWith("figures.png"));
+    }
+
+    /// The commune's year report as it comes off the printer: its first sheet.
+    private void yearReport(Page officer, Story story) {
+        visit(officer, story, "/console/reports");
+        officer.locator("form[action='/console/reports/year-report'] button").click();
+        officer.locator("main article").waitFor();
+        Download pdf =
+                officer.waitForDownload(() -> officer.locator("button[value=pdf]").first().click());
+        try (PDDocument paper = Loader.loadPDF(pdf.path().toFile())) {
+            BufferedImage sheet = new PDFRenderer(paper).renderImageWithDPI(0, 96);
+            ImageIO.write(sheet, "png", folder.resolve("year-report.png").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void handle(Page officer, Story story) {

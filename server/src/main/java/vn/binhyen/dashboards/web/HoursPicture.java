@@ -2,6 +2,7 @@ package vn.binhyen.dashboards.web;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,14 +61,13 @@ record HoursPicture(Saying saying, Reading reading, Indicator indicator) {
         String without = unknown == 0 ? "" : words().of("dashboards.says.no-hour", unknown);
         long all = known.values().stream().mapToLong(Figure::amount).sum();
         if (all == 0) return Saying.sentences(words().of("dashboards.says.nothing"), without);
-        HourOfWeek most =
+        Map.Entry<HourOfWeek, Figure> most =
                 known.entrySet().stream()
                         .max(
                                 Map.Entry.<HourOfWeek, Figure>comparingByValue(
-                                                java.util.Comparator.comparingLong(Figure::amount))
+                                                Comparator.comparingLong(Figure::amount))
                                         .thenComparing(each -> each.getKey().word()))
-                        .orElseThrow()
-                        .getKey();
+                        .orElseThrow();
         long beyond =
                 known.entrySet().stream()
                         .filter(each -> beyondOffice(each.getKey()))
@@ -76,9 +76,9 @@ record HoursPicture(Saying saying, Reading reading, Indicator indicator) {
         return Saying.sentences(
                 words().of(
                                 "dashboards.says.busiest",
-                                words().of("ui.weekday." + most.day().getValue()),
-                                most.hour(),
-                                known.get(most).amount()),
+                                words().of("ui.weekday." + most.getKey().day().getValue()),
+                                most.getKey().hour(),
+                                most.getValue().amount()),
                 words().of("dashboards.says.beyond-office", 100.0 * beyond / all),
                 without);
     }

@@ -110,12 +110,13 @@ class ClocksOfCasesTest {
         desk.classify(officer, law, CaseKind.CRIME_REPORT, "");
         Instant due = clock(officer, ours, "answer-question").due();
         Instant lawDue = clock(officer, law, "hand-over").due();
-        desk.pause(officer, ours, "Đã gọi điện, chờ bà con gửi ảnh");
+        assertThat(desk.pause(officer, ours, "Đã gọi điện, chờ bà con gửi ảnh"))
+                .isEqualTo(new Verdict.Done());
         desk.pause(officer, law, "Đã gọi điện");
         assertThat(view(officer, ours).dueAt()).isNull();
         assertThat(clock(officer, law, "hand-over").hand()).isEqualTo("RUNNING");
         clock.forward(Duration.ofDays(3));
-        desk.goOn(officer, ours, "");
+        assertThat(desk.goOn(officer, ours, "")).isEqualTo(new Verdict.Done());
         desk.goOn(officer, law, "");
         assertThat(clock(officer, ours, "answer-question").due())
                 .isEqualTo(due.plus(Duration.ofDays(3)));

@@ -34,7 +34,7 @@ class FollowTheTalk implements JournalReader {
         for (Entry entry : batch) {
             if (entry.is(MessageHeard.class)) {
                 cases.takeOpenOf(conversation(entry))
-                        .filter(open -> open.heardAgain(clock.instant()))
+                        .filter(open -> open.heardAgain(entry.at(), clock.instant()))
                         .ifPresent(cases::keep);
             } else if (entry.is(MessageSaid.class)
                     && entry.text("speaker").equals(Speaker.CHANNEL_TOOL.name())) {

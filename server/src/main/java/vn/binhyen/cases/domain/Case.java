@@ -239,11 +239,16 @@ public final class Case {
         };
     }
 
-    /// The resident wrote again; a case that waited for it is in work once more.
+    /// The resident wrote again; a case that waited for it is in work once more. Words that were
+    /// kept before it began to wait are not what it waits for, however late they are read.
     ///
+    /// @param keptAt when the words were kept
     /// @return whether it had waited
-    public boolean heardAgain(Instant now) {
-        if (!(state instanceof CaseState.Waiting(var kind, var number, _))) return false;
+    public boolean heardAgain(Instant keptAt, Instant now) {
+        if (!(state instanceof CaseState.Waiting(var kind, var number, var since))
+                || keptAt.isBefore(since)) {
+            return false;
+        }
         inWorkAgain(kind, number, now);
         return true;
     }

@@ -223,7 +223,7 @@ final class Life {
         String said = typed(filled(oneOpening("ANSWER_BACK")));
         here.hears(said, now);
         saidLater.add(new HandOverRecord.Item(saidLater.size() + 1, now, said, null, "", 0, ""));
-        it.heardAgain(now);
+        it.heardAgain(now, now);
         return true;
     }
 

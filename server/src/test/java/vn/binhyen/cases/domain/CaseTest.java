@@ -48,8 +48,11 @@ class CaseTest {
         Case it = inWork(CaseKind.QUESTION);
         it.answer("Chị ở thôn nào ạ?", true, OFFICER, MORNING);
         assertThat(it.state()).isInstanceOf(CaseState.Waiting.class);
-        assertThat(it.heardAgain(MORNING)).isTrue();
-        assertThat(it.heardAgain(MORNING)).isFalse();
+        assertThat(it.heardAgain(MORNING.minusSeconds(1), MORNING))
+                .as("words from before, read late")
+                .isFalse();
+        assertThat(it.heardAgain(MORNING, MORNING)).isTrue();
+        assertThat(it.heardAgain(MORNING, MORNING)).isFalse();
         assertThat(it.state()).isInstanceOf(CaseState.InWork.class);
     }
 

@@ -139,7 +139,7 @@ class ClocksAgainstTheSlowOnesTest {
                 yield done(
                         verdict, new Happened(waits && !waited ? "ASKED" : "TOLD", now, null, 0));
             }
-            case 5 -> it.heardAgain(now) ? new Happened("WENT_ON", now, null, 0) : null;
+            case 5 -> it.heardAgain(now, now) ? new Happened("WENT_ON", now, null, 0) : null;
             case 6 ->
                     done(it.pause("gọi điện", OFFICER, now), new Happened("PAUSED", now, null, 0));
             case 7 ->

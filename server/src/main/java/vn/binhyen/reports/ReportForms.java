@@ -8,6 +8,9 @@ import java.util.Optional;
 /// its line.
 public interface ReportForms {
 
+    /// Every version there is, in force or not, in the order of their files.
+    List<ReportForm> all();
+
     /// Those in force on that day, in the order of their files.
     List<ReportForm> inForce(LocalDate day);
 

@@ -2,7 +2,6 @@ package vn.binhyen.obligations.application;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import vn.binhyen.obligations.ReportCalendar;
-import vn.binhyen.obligations.Term;
 import vn.binhyen.reports.ReportForm;
 import vn.binhyen.reports.ReportForms;
 import vn.binhyen.territory.Territory;
@@ -26,8 +24,7 @@ class ObligationsConfiguration {
             @Value("${binhyen.obligations.files:classpath*:/obligations/*.yaml}") Resource[] files,
             @Value("${binhyen.obligations.since:2025-07-01}") LocalDate since,
             ReportForms forms,
-            Territory territory,
-            Clock clock)
+            Territory territory)
             throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Resource file : files) {
@@ -35,8 +32,7 @@ class ObligationsConfiguration {
                     String.valueOf(file.getFilename()),
                     file.getContentAsString(StandardCharsets.UTF_8));
         }
-        List<String> known =
-                forms.inForce(Term.dayOf(clock.instant())).stream().map(ReportForm::code).toList();
+        List<String> known = forms.all().stream().map(ReportForm::code).distinct().toList();
         return new ObligationFiles(texts, known, territory, since);
     }
 }

@@ -71,8 +71,13 @@ class FormFiles implements ReportForms {
     }
 
     @Override
+    public List<ReportForm> all() {
+        return forms.stream().map(Form::about).toList();
+    }
+
+    @Override
     public List<ReportForm> inForce(LocalDate day) {
-        return forms.stream().map(Form::about).filter(form -> form.inForceOn(day)).toList();
+        return all().stream().filter(form -> form.inForceOn(day)).toList();
     }
 
     @Override

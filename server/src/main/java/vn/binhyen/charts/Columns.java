@@ -35,9 +35,9 @@ public record Columns(List<String> series, List<Slot> slots, DoubleFunction<Stri
         for (int place = 0; place < slots.size(); place++) {
             double wide = along.slot() * 0.8 / series.size();
             double left = along.left(place) + along.slot() * 0.1;
-            for (Value value : slots.get(place).values()) {
-                Tone tone = toneOf(slots.get(place).values().indexOf(value));
-                column(sheet, along, value, tone, left, wide);
+            for (int which = 0; which < series.size(); which++) {
+                Value value = slots.get(place).values().get(which);
+                column(sheet, along, value, toneOf(which), left, wide);
                 left += wide;
             }
         }

@@ -43,6 +43,16 @@ class ChartTest {
         assertThat(chart.key()).extracting(Key::words).containsExactly("2024", "2025");
     }
 
+    @Test
+    void the_period_before_stays_the_paler_one_where_both_are_alike() {
+        var slot = new Slot("T1", "", List.of(new Value("a", 4, "4"), new Value("a", 4, "4")));
+        var chart = new Columns(List.of("2024", "2025"), List.of(slot), String::valueOf);
+
+        assertThat(BOX.matcher(page(chart)).results())
+                .extracting(box -> box.group(5))
+                .containsExactly("before", "now");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0,1,1",

@@ -1,6 +1,7 @@
 package vn.binhyen.figures;
 
 import java.util.OptionalDouble;
+import vn.binhyen.kernel.Figure;
 
 /// A total beside that of the same period before.
 public record Comparison(Figure now, Figure before) {

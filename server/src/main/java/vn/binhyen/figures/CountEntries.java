@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.binhyen.kernel.Figure;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.staff.StaffMember;
 

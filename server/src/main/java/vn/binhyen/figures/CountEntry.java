@@ -3,6 +3,7 @@ package vn.binhyen.figures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.binhyen.kernel.Figure;
 import vn.binhyen.kernel.UnitId;
 
 /// A count of what happened outside the system, as an officer keyed it in or a file brought it.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.binhyen.figures.SourceVersion.Source;
+import vn.binhyen.kernel.Figure;
 import vn.binhyen.kernel.UnitId;
 
 /// A page of the facts behind a number.

@@ -2,6 +2,7 @@ package vn.binhyen.figures;
 
 import java.time.LocalDate;
 import java.util.Map;
+import vn.binhyen.kernel.Figure;
 import vn.binhyen.kernel.UnitId;
 
 /// One thing that happened to a source and may count.

@@ -1,6 +1,7 @@
 package vn.binhyen.figures;
 
 import java.util.OptionalDouble;
+import vn.binhyen.kernel.Figure;
 
 /// One indicator as a share of another, from `figures/rates.csv`. Both numbers stay readable.
 public record Rate(String code, Words name, String numerator, String denominator) {

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
+import vn.binhyen.kernel.Figure;
 import vn.binhyen.kernel.UnitId;
 
 /// Reads totals, within a transaction of the asker: units beyond the asker's scope count nothing.

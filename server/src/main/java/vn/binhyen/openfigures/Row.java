@@ -1,7 +1,7 @@
 package vn.binhyen.openfigures;
 
 import org.jspecify.annotations.Nullable;
-import vn.binhyen.figures.Figure;
+import vn.binhyen.kernel.Figure;
 
 /// One number of an answer.
 ///

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.binhyen.kernel.Figure;
+import vn.binhyen.kernel.Mark;
 
 /// The words of one language, and numbers and times as its readers write them. The clock on the
 /// wall is that of Viet Nam.
@@ -37,6 +39,12 @@ public final class Words {
 
     public boolean has(String key) {
         return dictionary.has(language, key);
+    }
+
+    /// A number as a person says how exactly it is known: `trên 80`, `3.000 đến 5.000`.
+    public String figure(Figure figure) {
+        if (figure.mark() == Mark.EXACT) return number(figure.amount());
+        return of("mark." + figure.mark().word(), figure.amount(), figure.upTo());
     }
 
     public String number(long value) {

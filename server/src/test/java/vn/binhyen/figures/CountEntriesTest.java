@@ -18,6 +18,8 @@ import vn.binhyen.figures.CountEntries.Draft;
 import vn.binhyen.figures.CountEntries.Kept;
 import vn.binhyen.figures.CountEntries.Mistake;
 import vn.binhyen.figures.CountEntries.Wrong;
+import vn.binhyen.kernel.Figure;
+import vn.binhyen.kernel.Mark;
 import vn.binhyen.kernel.Period;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.scope.Transactions;

@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.binhyen.figures.CountEntries;
-import vn.binhyen.figures.Figure;
+import vn.binhyen.kernel.Figure;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.obligations.OwedReports.Look;
 import vn.binhyen.reports.FilledReport;
@@ -215,7 +215,8 @@ class HandingInTest {
         UUID id = look(chief).filing().id();
         var owner = JdbcClient.create(new DriverManagerDataSource(url, user, password));
         owner.sql(
-                        "update obligations.versions set content = replace(content, 'bản thật', 'bản sửa') where filing = ?")
+                        "update obligations.versions set content = replace(content, 'bản thật',"
+                                + " 'bản sửa') where filing = ?")
                 .param(id)
                 .update();
         assertThat(look(chief).versions().getFirst().whole()).isFalse();
@@ -343,7 +344,8 @@ class HandingInTest {
     private int rows() {
         var owner = JdbcClient.create(new DriverManagerDataSource(url, user, password));
         return owner.sql(
-                        "select count(*) from obligations.filings where unit = ? and due_before = ?")
+                        "select count(*) from obligations.filings where unit = ? and due_before ="
+                                + " ?")
                 .params(report.unit().toString(), BEFORE)
                 .query(Integer.class)
                 .single();

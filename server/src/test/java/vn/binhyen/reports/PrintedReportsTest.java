@@ -29,8 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.binhyen.figures.Figure;
-import vn.binhyen.figures.Mark;
+import vn.binhyen.kernel.Figure;
+import vn.binhyen.kernel.Mark;
 import vn.binhyen.kernel.Period;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.papers.Paper;
@@ -49,7 +49,8 @@ class PrintedReportsTest {
 
     private static final UnitId EA_NING = UnitId.parse("24540@2025-07-01");
     private static final String MODEL =
-            "Mô hình tự quản số %d; An ninh, trật tự; 2022; Công an xã; %d; 2; 1; 4; 1.205; 3; 2; 0; 0; %d; 1; 2; Giấy khen; Duy trì";
+            "Mô hình tự quản số %d; An ninh, trật tự; 2022; Công an xã; %d; 2; 1; 4; 1.205; 3; 2;"
+                    + " 0; 0; %d; 1; 2; Giấy khen; Duy trì";
 
     @TempDir Path folder;
 

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.binhyen.figures.Countable;
-import vn.binhyen.figures.Figure;
 import vn.binhyen.figures.Figures;
-import vn.binhyen.figures.Mark;
 import vn.binhyen.figures.Occurrence;
 import vn.binhyen.figures.SourceVersion;
 import vn.binhyen.figures.SourceVersion.Source;
 import vn.binhyen.kernel.Asker;
+import vn.binhyen.kernel.Figure;
+import vn.binhyen.kernel.Mark;
 import vn.binhyen.kernel.Period;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.papers.Block;
@@ -116,8 +116,8 @@ class ReportsTest {
                 .anyMatch(text -> text.contains("tổ chức trên 85 buổi tuần tra"))
                 .anyMatch(text ->
                         text.contains(
-                                "24 buổi họp, phát động, tuyên truyền pháp luật với"
-                                        + " 3.000 đến 5.000 lượt người tham gia, cùng kỳ chưa có số liệu"));
+                                "24 buổi họp, phát động, tuyên truyền pháp luật với 3.000 đến 5.000"
+                                        + " lượt người tham gia, cùng kỳ chưa có số liệu"));
     }
 
     @Test
@@ -128,7 +128,8 @@ class ReportsTest {
         assertThat(report.appendices()).extracting(it -> it.title()).hasSize(1);
         assertThat(report.to())
                 .containsExactly(
-                        "Công an tỉnh Đắk Lắk (qua Phòng Xây dựng phong trào bảo vệ an ninh Tổ quốc)");
+                        "Công an tỉnh Đắk Lắk (qua Phòng Xây dựng phong trào bảo vệ an ninh Tổ"
+                                + " quốc)");
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import vn.binhyen.figures.Figure;
+import vn.binhyen.kernel.Figure;
 import vn.binhyen.kernel.Period;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.territory.Unit;

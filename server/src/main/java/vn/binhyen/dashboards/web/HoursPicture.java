@@ -9,9 +9,9 @@ import java.util.Map;
 import vn.binhyen.charts.Hours;
 import vn.binhyen.dashboards.Chosen;
 import vn.binhyen.dashboards.application.Reading;
-import vn.binhyen.figures.Figure;
 import vn.binhyen.figures.HourOfWeek;
 import vn.binhyen.figures.Indicator;
+import vn.binhyen.kernel.Figure;
 import vn.binhyen.ui.Words;
 
 /// At which hours of the week it came.

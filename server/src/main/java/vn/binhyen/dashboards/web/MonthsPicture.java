@@ -12,9 +12,9 @@ import vn.binhyen.charts.Slot;
 import vn.binhyen.charts.Value;
 import vn.binhyen.dashboards.Chosen;
 import vn.binhyen.dashboards.application.Reading;
-import vn.binhyen.figures.Figure;
 import vn.binhyen.figures.Indicator;
 import vn.binhyen.figures.RecordsAddress;
+import vn.binhyen.kernel.Figure;
 import vn.binhyen.kernel.Period;
 import vn.binhyen.ui.Words;
 
@@ -62,7 +62,7 @@ record MonthsPicture(Saying saying, Reading reading, Indicator indicator) {
         return new Value(
                 saying.month(month),
                 Math.max(0, figure.amount()),
-                figure.in(words()),
+                words().figure(figure),
                 RecordsAddress.of(indicator.code(), saying.unit().id(), Saying.within(month, all)));
     }
 
@@ -70,11 +70,15 @@ record MonthsPicture(Saying saying, Reading reading, Indicator indicator) {
         Figure now = reading.whole(indicator.code(), reading.unit());
         Figure before = reading.wholeBefore(indicator.code(), reading.unit());
         if (months.stream().allMatch(each -> each.now().amount() == 0)) {
-            return List.of(words().of("dashboards.says.none", before.in(words())));
+            return List.of(words().of("dashboards.says.none", words().figure(before)));
         }
         String key = indicator.isStock() ? "dashboards.says.level" : "dashboards.says.total";
         String total =
-                words().of(key, now.in(words()), saying.change(now, before), before.in(words()));
+                words().of(
+                                key,
+                                words().figure(now),
+                                saying.change(now, before),
+                                words().figure(before));
         if (months.size() < 2) return List.of(total);
         Comparator<Month> amount = Comparator.comparingLong(each -> each.now().amount());
         Month most = months.stream().max(amount).orElseThrow();
@@ -84,9 +88,9 @@ record MonthsPicture(Saying saying, Reading reading, Indicator indicator) {
                 words().of(
                                 "dashboards.says.most-month",
                                 saying.month(most.month()),
-                                most.now().in(words()),
+                                words().figure(most.now()),
                                 saying.month(least.month()),
-                                least.now().in(words())));
+                                words().figure(least.now())));
     }
 
     private Numbers numbers(List<Month> months) {

@@ -8,10 +8,10 @@ import java.util.Map;
 import vn.binhyen.charts.Chart;
 import vn.binhyen.charts.Picture;
 import vn.binhyen.figures.Comparison;
-import vn.binhyen.figures.Figure;
 import vn.binhyen.figures.Indicator;
-import vn.binhyen.figures.Mark;
 import vn.binhyen.figures.RecordsAddress;
+import vn.binhyen.kernel.Figure;
+import vn.binhyen.kernel.Mark;
 import vn.binhyen.kernel.Period;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.ui.Words;
@@ -61,7 +61,7 @@ record Saying(Words words, Unit unit, Period period, Instant at) {
 
     Numbers.Cell number(
             Figure figure, Indicator of, Unit unit, Period period, Map<String, String> cut) {
-        String text = figure.in(words);
+        String text = words.figure(figure);
         return new Numbers.Cell(
                 text,
                 figure.mark() == Mark.EXACT ? figure.amount() : text,

@@ -7,8 +7,8 @@ import vn.binhyen.charts.Ranks;
 import vn.binhyen.charts.Value;
 import vn.binhyen.dashboards.Chosen;
 import vn.binhyen.dashboards.application.Reading;
-import vn.binhyen.figures.Figure;
 import vn.binhyen.figures.Indicator;
+import vn.binhyen.kernel.Figure;
 import vn.binhyen.ui.Words;
 
 /// The values of one dimension as parts of the whole, greatest first.
@@ -26,7 +26,7 @@ record SharesPicture(Saying saying, Reading reading, Indicator indicator) {
                     value.isEmpty() ? words().of("dashboards.unknown") : named(dimension, value);
             Numbers.Cell number =
                     value.isEmpty()
-                            ? Saying.plain(figure.in(words()), figure.amount())
+                            ? Saying.plain(words().figure(figure), figure.amount())
                             : saying.number(
                                     figure,
                                     indicator,

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.dashboards.application.Reading;
-import vn.binhyen.figures.Figure;
 import vn.binhyen.figures.Indicator;
 import vn.binhyen.figures.Rate;
+import vn.binhyen.kernel.Figure;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.ui.Words;
 
@@ -46,7 +46,7 @@ record UnitFigures(
         OptionalDouble value = value(unit, amount);
         String said =
                 value.isEmpty() ? words().of("dashboards.no-value") : said(value.getAsDouble());
-        return new Line(unit, amount, value, isPlain() ? amount.in(words()) : said);
+        return new Line(unit, amount, value, isPlain() ? words().figure(amount) : said);
     }
 
     private boolean isPlain() {

@@ -3,8 +3,8 @@ package vn.binhyen.figures.domain;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import vn.binhyen.figures.Figure;
-import vn.binhyen.figures.Mark;
+import vn.binhyen.kernel.Figure;
+import vn.binhyen.kernel.Mark;
 import vn.binhyen.kernel.UnitId;
 
 /// What a source adds to one cell. A stock adds the change of its level, so that adding up to a day

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.binhyen.figures.Countable;
-import vn.binhyen.figures.Figure;
 import vn.binhyen.figures.Indicator;
 import vn.binhyen.figures.Occurrence;
 import vn.binhyen.figures.domain.Contribution.Cell;
+import vn.binhyen.kernel.Figure;
 import vn.binhyen.kernel.UnitId;
 
 /// What a source's version contributes: a pure function of the indicators and what the source says.

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.binhyen.figures.Figure;
-import vn.binhyen.figures.Mark;
+import vn.binhyen.kernel.Figure;
+import vn.binhyen.kernel.Mark;
 import vn.binhyen.kernel.Vietnamese;
 
 /// Reads a number as it stands in an officer's book: `80`, `trên 80`, `gần 17.000`, `khoảng 1,5

@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.figures.CountEntries.Sought;
 import vn.binhyen.figures.CountEntry;
-import vn.binhyen.figures.Figure;
-import vn.binhyen.figures.Mark;
+import vn.binhyen.kernel.Figure;
+import vn.binhyen.kernel.Mark;
 import vn.binhyen.kernel.UnitId;
 
 /// Keyed-in counts, version by version.

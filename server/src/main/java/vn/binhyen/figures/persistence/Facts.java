@@ -20,11 +20,11 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.figures.Indicator;
-import vn.binhyen.figures.Mark;
 import vn.binhyen.figures.SourceVersion;
 import vn.binhyen.figures.SourceVersion.Source;
 import vn.binhyen.figures.domain.Contribution;
 import vn.binhyen.figures.domain.Contribution.Cell;
+import vn.binhyen.kernel.Mark;
 import vn.binhyen.kernel.UnitId;
 
 /// What was counted: facts are only ever added, totals follow them in the same transaction.

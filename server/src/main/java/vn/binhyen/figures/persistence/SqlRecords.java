@@ -13,13 +13,13 @@ import org.springframework.stereotype.Repository;
 import vn.binhyen.figures.Correction;
 import vn.binhyen.figures.FactPage;
 import vn.binhyen.figures.FactPage.Line;
-import vn.binhyen.figures.Figure;
 import vn.binhyen.figures.Indicator;
 import vn.binhyen.figures.Indicators;
-import vn.binhyen.figures.Mark;
 import vn.binhyen.figures.Question;
 import vn.binhyen.figures.Records;
 import vn.binhyen.figures.SourceVersion.Source;
+import vn.binhyen.kernel.Figure;
+import vn.binhyen.kernel.Mark;
 import vn.binhyen.kernel.UnitId;
 
 /// The facts behind totals.

@@ -21,15 +21,15 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.figures.Comparison;
-import vn.binhyen.figures.Figure;
 import vn.binhyen.figures.Indicator;
 import vn.binhyen.figures.Indicators;
-import vn.binhyen.figures.Mark;
 import vn.binhyen.figures.Question;
 import vn.binhyen.figures.Totals;
 import vn.binhyen.figures.domain.Cover;
 import vn.binhyen.figures.domain.Cover.Piece;
 import vn.binhyen.figures.domain.Cover.Span;
+import vn.binhyen.kernel.Figure;
+import vn.binhyen.kernel.Mark;
 import vn.binhyen.kernel.Period;
 import vn.binhyen.kernel.UnitId;
 

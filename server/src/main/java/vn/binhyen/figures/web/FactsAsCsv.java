@@ -38,7 +38,7 @@ final class FactsAsCsv {
                         names.apply(line.unit()),
                         line.unit(),
                         String.join(" ", line.dimensions().values()),
-                        line.figure().in(words),
+                        words.figure(line.figure()),
                         line.source().type() + " " + line.source().id(),
                         line.recordedAt());
             }

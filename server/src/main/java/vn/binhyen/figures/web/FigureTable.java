@@ -12,14 +12,14 @@ import java.util.SortedMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.binhyen.figures.Figure;
 import vn.binhyen.figures.Ground;
 import vn.binhyen.figures.Indicator;
-import vn.binhyen.figures.Mark;
 import vn.binhyen.figures.Question;
 import vn.binhyen.figures.Rate;
 import vn.binhyen.figures.RecordsAddress;
 import vn.binhyen.figures.Totals;
+import vn.binhyen.kernel.Figure;
+import vn.binhyen.kernel.Mark;
 import vn.binhyen.kernel.Period;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.territory.Unit;
@@ -220,7 +220,7 @@ public record FigureTable(List<String> headings, List<Row> rows) {
         }
 
         private Cell number(Figure figure, Indicator of, Unit unit, Period period) {
-            String text = figure.in(words);
+            String text = words.figure(figure);
             return new Cell(
                     text,
                     figure.mark() == Mark.EXACT ? figure.amount() : text,
@@ -235,8 +235,8 @@ public record FigureTable(List<String> headings, List<Row> rows) {
                     words.of(
                             "figures.table.share",
                             text,
-                            numerator.in(words),
-                            denominator.in(words)),
+                            words.figure(numerator),
+                            words.figure(denominator)),
                     share.getAsDouble(),
                     null);
         }

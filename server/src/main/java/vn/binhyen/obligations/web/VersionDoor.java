@@ -170,8 +170,8 @@ class VersionDoor {
                 String.join(", ", each.key().cut().values()),
                 addresses.name(each.key().unit()),
                 words.day(period.from()) + " – " + words.day(period.to()),
-                each.was().in(words),
-                each.is().in(words),
+                words.figure(each.was()),
+                words.figure(each.is()),
                 each.key().records());
     }
 }

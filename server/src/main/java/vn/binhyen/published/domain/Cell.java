@@ -1,6 +1,6 @@
 package vn.binhyen.published.domain;
 
-import vn.binhyen.figures.Figure;
+import vn.binhyen.kernel.Figure;
 
 /// A number and whether everybody may read it.
 ///

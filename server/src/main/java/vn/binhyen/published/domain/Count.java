@@ -1,8 +1,8 @@
 package vn.binhyen.published.domain;
 
 import java.util.Map;
-import vn.binhyen.figures.Figure;
-import vn.binhyen.figures.Mark;
+import vn.binhyen.kernel.Figure;
+import vn.binhyen.kernel.Mark;
 
 /// What an indicator came to in one month, frozen: unit by unit, and kind by kind.
 public record Count(Map<String, Figure> units, Map<String, Figure> kinds) {

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.binhyen.figures.Figure;
+import vn.binhyen.kernel.Figure;
 import vn.binhyen.published.PublicPeriod;
 
 /// A number as everybody reads it.

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.binhyen.figures.Figure;
+import vn.binhyen.kernel.Figure;
 import vn.binhyen.published.PublicPeriod;
 import vn.binhyen.published.Release;
 import vn.binhyen.published.application.PublicOffice;

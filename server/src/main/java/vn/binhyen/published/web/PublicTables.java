@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.binhyen.figures.Figure;
+import vn.binhyen.kernel.Figure;
 import vn.binhyen.published.PublicPeriod;
 import vn.binhyen.published.domain.Cut;
 import vn.binhyen.published.domain.PublicCell;
@@ -88,6 +88,6 @@ public record PublicTables(List<Row> province, int first, List<Table> cuts) {
 
     private static String text(PublicCell cell, String unit, Words words) {
         Figure figure = cell.figure();
-        return figure == null ? "" : (figure.in(words) + " " + unit).strip();
+        return figure == null ? "" : (words.figure(figure) + " " + unit).strip();
     }
 }

@@ -166,7 +166,7 @@ class PublishingPages {
         return new Companion(
                 names.indicator(number.indicator(), words),
                 names.item(number.cell().cut(), number.cell().item(), period, words),
-                number.cell().figure().in(words));
+                words.figure(number.cell().figure()));
     }
 
     /// How many numbers stand otherwise in the edition that is public.

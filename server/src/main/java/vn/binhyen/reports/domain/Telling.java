@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.binhyen.figures.Figure;
-import vn.binhyen.figures.Mark;
+import vn.binhyen.kernel.Figure;
+import vn.binhyen.kernel.Mark;
 import vn.binhyen.kernel.Period;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.papers.Cell;
@@ -55,7 +55,7 @@ record Telling(FilledReport report, Words words, Map<String, String> blanks) {
 
     private String number(Formula formula, Period period) {
         Function<Term, Figure> figures = at(report.unit(), period);
-        if (!formula.isShare()) return formula.figure(figures).in(words);
+        if (!formula.isShare()) return words.figure(formula.figure(figures));
         String about = formula.isExact(figures) ? "" : words.of("reports.mark.about") + " ";
         return formula.percent(figures)
                 .map(percent -> about + decimal(percent) + "%")

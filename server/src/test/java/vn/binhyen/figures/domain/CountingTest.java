@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.binhyen.figures.Countable;
-import vn.binhyen.figures.Figure;
 import vn.binhyen.figures.Indicator;
 import vn.binhyen.figures.Indicator.Nature;
-import vn.binhyen.figures.Mark;
 import vn.binhyen.figures.Occurrence;
 import vn.binhyen.figures.Words;
 import vn.binhyen.figures.domain.Contribution.Cell;
+import vn.binhyen.kernel.Figure;
+import vn.binhyen.kernel.Mark;
 import vn.binhyen.kernel.UnitId;
 
 class CountingTest {

@@ -1,4 +1,4 @@
-package vn.binhyen.figures;
+package vn.binhyen.kernel;
 
 import java.util.Locale;
 

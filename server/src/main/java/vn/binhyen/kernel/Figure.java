@@ -1,4 +1,4 @@
-package vn.binhyen.figures;
+package vn.binhyen.kernel;
 
 /// A number and how exactly it is known.
 ///
@@ -32,11 +32,5 @@ public record Figure(long amount, long upTo, Mark mark) {
     /// "over 80" and "nearly 20" are "about 100".
     public Figure plus(Figure other) {
         return new Figure(amount + other.amount, upTo + other.upTo, mark.with(other.mark));
-    }
-
-    /// As a person says it: `trên 80`, `3.000 đến 5.000`.
-    public String in(vn.binhyen.ui.Words words) {
-        if (mark == Mark.EXACT) return words.number(amount);
-        return words.of("figures.mark." + mark.word(), amount, upTo);
     }
 }

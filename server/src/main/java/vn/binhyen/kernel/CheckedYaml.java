@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -103,8 +104,18 @@ public class CheckedYaml {
 
     /// Notes a mistake at the line where the node begins.
     public void wrong(@Nullable Node node, String what, String... allowed) {
-        if (node == null) return;
-        int line = node.getStartMark().getLine() + 1;
+        if (node != null) note(node.getStartMark().getLine() + 1, what, allowed);
+    }
+
+    /// Notes a mistake within a text of several lines.
+    ///
+    /// @param within counted from 0; a text that is not written line by line (`|`) is one line
+    public void wrongWithin(ScalarNode text, int within, String what, String... allowed) {
+        boolean lines = text.getScalarStyle() == DumperOptions.ScalarStyle.LITERAL;
+        note(text.getStartMark().getLine() + 1 + (lines ? 1 + within : 0), what, allowed);
+    }
+
+    private void note(int line, String what, String... allowed) {
         mistakes.add(file + ":" + line + ": " + what + "; allowed: " + String.join(", ", allowed));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhyen.kits.application;
+
+import org.jspecify.annotations.NullMarked;

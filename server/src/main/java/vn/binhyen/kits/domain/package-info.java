@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhyen.kits.domain;
+
+import org.jspecify.annotations.NullMarked;

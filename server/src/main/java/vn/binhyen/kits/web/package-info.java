@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhyen.kits.web;
+
+import org.jspecify.annotations.NullMarked;

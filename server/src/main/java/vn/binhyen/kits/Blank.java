@@ -77,7 +77,6 @@ public enum Blank {
         return PLACE_OF_A_BLANK
                 .matcher(words)
                 .replaceAll(it ->
-                        Matcher.quoteReplacement(
-                                of(it.group(1)).map(value).orElseGet(it::group)));
+                        Matcher.quoteReplacement(of(it.group(1)).map(value).orElseGet(it::group)));
     }
 }

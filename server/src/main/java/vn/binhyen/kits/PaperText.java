@@ -7,8 +7,8 @@ import java.util.List;
 /// @param type of `papers.PaperTypes`: "QĐ"
 /// @param organisation of `papers.Organisations` that issues it: "commune-council"
 /// @param about what it is about (trích yếu)
-/// @param body as one writes it by hand (`domain.Written`): a line a paragraph, "I. …", "Điều 1. …",
-///   "1. …", "a) …", "- …"; the numbers are counted anew
+/// @param body as one writes it by hand (`domain.Written`): a line a paragraph, "I. …", "Điều 1.
+///   …", "1. …", "a) …", "- …"; the numbers are counted anew
 /// @param signatures one, or two side by side: each one to three lines of offices
 public record PaperText(
         String type,

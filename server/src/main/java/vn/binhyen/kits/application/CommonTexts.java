@@ -123,7 +123,8 @@ record CommonTexts(
                 paper.grounds(),
                 put(paper.body(), said),
                 paper.annexes().stream()
-                        .map(it -> new PaperText.Annex(it.title(), put(it.body(), said), it.table()))
+                        .map(it ->
+                                new PaperText.Annex(it.title(), put(it.body(), said), it.table()))
                         .toList(),
                 paper.signatures(),
                 paper.copies());

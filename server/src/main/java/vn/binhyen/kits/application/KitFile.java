@@ -46,8 +46,21 @@ final class KitFile {
                     "doubts");
     private static final List<String> NEEDED =
             List.of(
-                    "kit", "edition", "from", "name", "kind", "purpose", "fits", "fits-not",
-                    "board", "members", "activities", "plan", "indicators", "parts", "poster");
+                    "kit",
+                    "edition",
+                    "from",
+                    "name",
+                    "kind",
+                    "purpose",
+                    "fits",
+                    "fits-not",
+                    "board",
+                    "members",
+                    "activities",
+                    "plan",
+                    "indicators",
+                    "parts",
+                    "poster");
     private static final Set<String> DOORS =
             new TreeSet<>(List.of("bao-tin", "hoi", "luu-tru", "tra-cuu", "trang-that"));
 
@@ -84,7 +97,8 @@ final class KitFile {
         Optional<LocalDate> until = Optional.ofNullable(fields.get("until")).map(yaml::day);
         LocalDate from = yaml.day(fields.get("from"));
         if (until.isPresent() && until.get().isBefore(from)) {
-            yaml.wrong(fields.get("until"), "it ends before it begins", "a day from " + from + " on");
+            yaml.wrong(
+                    fields.get("until"), "it ends before it begins", "a day from " + from + " on");
         }
         Map<String, String> parts = parts(fields.get("parts"));
         var plan = new KitPlan(yaml, activities);
@@ -118,11 +132,13 @@ final class KitFile {
 
     private List<String> names(@Nullable Node node) {
         var names = new ArrayList<String>();
-        yaml.each(node).forEach(each -> {
-            String name = yaml.name(each);
-            if (names.contains(name)) yaml.wrong(each, "'" + name + "' stands here twice", "once");
-            else names.add(name);
-        });
+        yaml.each(node)
+                .forEach(each -> {
+                    String name = yaml.name(each);
+                    if (names.contains(name))
+                        yaml.wrong(each, "'" + name + "' stands here twice", "once");
+                    else names.add(name);
+                });
         return names;
     }
 
@@ -153,7 +169,8 @@ final class KitFile {
         Map<String, Node> fields = node == null ? Map.of() : yaml.fields(node, all, all);
         List<String> lines = yaml.texts(fields.get("lines"), Set.of());
         if (fields.containsKey("lines") && lines.size() != 3) {
-            yaml.wrong(fields.get("lines"), "a poster is read from three steps away", "three lines");
+            yaml.wrong(
+                    fields.get("lines"), "a poster is read from three steps away", "three lines");
         }
         String danger = yaml.line(fields.get("danger"));
         for (String number : List.of("113", "114", "115")) {

@@ -36,8 +36,7 @@ class KitFiles implements Kits {
         Arrays.sort(sorted, Comparator.comparing(Resource::getFilename));
         if (common.texts().isPresent()) {
             for (Resource each : sorted) {
-                var reading =
-                        KitFile.read(name(each), content(each), common.texts().get(), known);
+                var reading = KitFile.read(name(each), content(each), common.texts().get(), known);
                 mistakes.addAll(reading.mistakes());
                 reading.kit().ifPresent(kit -> add(name(each), kit, mistakes));
             }

@@ -70,11 +70,12 @@ final class KitYaml extends CheckedYaml {
     /// A list of names, each once, each one of those there are.
     List<String> namesOf(@Nullable Node node, String what, Set<String> allowed) {
         var names = new LinkedHashSet<String>();
-        each(node).forEach(each -> {
-            if (!names.add(oneOf(each, what, allowed))) {
-                wrong(each, "'" + scalar(each) + "' stands here twice", "once");
-            }
-        });
+        each(node)
+                .forEach(each -> {
+                    if (!names.add(oneOf(each, what, allowed))) {
+                        wrong(each, "'" + scalar(each) + "' stands here twice", "once");
+                    }
+                });
         return List.copyOf(names);
     }
 

@@ -116,7 +116,8 @@ final class PaperTexts {
         Node table = fields.get("table");
         String drawn = table == null ? "none" : yaml.oneOf(table, "table", names);
         String body = yaml.text(fields.get("body"), parts);
-        if (table == null && body.isEmpty()) yaml.wrong(node, "an annex holds something", "body, table");
+        if (table == null && body.isEmpty())
+            yaml.wrong(node, "an annex holds something", "body, table");
         return new Annex(
                 yaml.text(fields.get("title"), Set.of()),
                 body,
@@ -132,13 +133,15 @@ final class PaperTexts {
 
     private List<List<String>> signed(@Nullable Node node) {
         var all = new ArrayList<List<String>>();
-        yaml.each(node).forEach(each -> {
-            List<String> lines = yaml.texts(each, Set.of());
-            if (lines.isEmpty() || lines.size() > 3) {
-                yaml.wrong(each, "a signature has its lines", "one to three lines of offices");
-            }
-            all.add(lines);
-        });
+        yaml.each(node)
+                .forEach(each -> {
+                    List<String> lines = yaml.texts(each, Set.of());
+                    if (lines.isEmpty() || lines.size() > 3) {
+                        yaml.wrong(
+                                each, "a signature has its lines", "one to three lines of offices");
+                    }
+                    all.add(lines);
+                });
         if (all.isEmpty() || all.size() > 2) {
             yaml.wrong(node, "a paper is signed by one, or by two", "[[CHỦ TỊCH]]");
         }

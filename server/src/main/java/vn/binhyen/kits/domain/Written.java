@@ -21,7 +21,11 @@ public final class Written {
     private Written() {}
 
     public static List<Block> blocks(String text) {
-        return text.lines().map(String::strip).filter(it -> !it.isEmpty()).map(Written::block).toList();
+        return text.lines()
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .map(Written::block)
+                .toList();
     }
 
     private static Block block(String line) {

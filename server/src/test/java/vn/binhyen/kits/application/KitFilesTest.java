@@ -20,12 +20,14 @@ class KitFilesTest {
     @Test
     void every_kit_that_comes_along_holds_all_its_papers_and_a_board_with_a_leader()
             throws IOException {
-        assertThat(shipped().all()).isNotEmpty().allSatisfy(kit -> {
-            assertThat(kit.papers()).containsOnlyKeys(PaperKind.values());
-            assertThat(kit.board().office("leader")).isPresent();
-            assertThat(kit.plan()).isNotEmpty();
-            assertThat(kit.doubts()).isNotEmpty();
-        });
+        assertThat(shipped().all())
+                .isNotEmpty()
+                .allSatisfy(kit -> {
+                    assertThat(kit.papers()).containsOnlyKeys(PaperKind.values());
+                    assertThat(kit.board().office("leader")).isPresent();
+                    assertThat(kit.plan()).isNotEmpty();
+                    assertThat(kit.doubts()).isNotEmpty();
+                });
     }
 
     @Test

@@ -139,18 +139,23 @@ changes (unit, day, amount) as (
 )
 select 'cases-open', unit, day, sum(amount) from changes group by unit, day having sum(amount) <> 0;
 
+-- Of these the newest number stands.
+create temp table levels_said as
+select unnest(array['pages', 'groups', 'followers', 'cameras', 'camera-households', 'people-supported',
+                    'drug-users-in-care']) as indicator;
+
 -- Counts keyed in: what adds up counts on its day, in the unit that was there by then.
 insert into should
 select e.indicator, coalesce(b.new, e.unit), e.day, sum(e.amount)
 from figures.entries e left join became b on b.old = e.unit and e.day >= b.day
-where e.newest and not e.withdrawn and e.indicator not in ('cases-open', 'pages', 'groups', 'followers')
+where e.newest and not e.withdrawn and e.indicator <> 'cases-open' and e.indicator not in (select indicator from levels_said)
 group by 1, 2, 3;
 
 -- A level keyed in holds until the next one; a commune hands it on to the one it became.
 insert into should
 with mine as (
   select distinct on (indicator, unit, day) indicator, unit, day, amount
-  from figures.entries where newest and not withdrawn and indicator in ('pages', 'groups', 'followers')
+  from figures.entries where newest and not withdrawn and indicator in (select indicator from levels_said)
   order by indicator, unit, day, written_at desc
 ),
 handed as (

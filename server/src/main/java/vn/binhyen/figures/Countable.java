@@ -20,8 +20,9 @@ public enum Countable {
     QUESTION_ASKED("channel", "became"),
     QUESTION_NOT_HELPED("channel"),
     LOOKED_UP("found"),
-    /// A count keyed in or imported; it counts in the indicator it names, whatever counts there.
-    ENTERED("channel"),
+    /// A count keyed in, imported, or said by an activity; it counts in the indicator it names,
+    /// whatever counts there. Its sort is a choice of the activity's kind.
+    ENTERED("channel", "sort"),
     /// A level: 1 from the day a case was opened, 0 from the day it was closed.
     CASE_OPEN("channel", "kind");
 

@@ -21,7 +21,8 @@
             "cases",
             "conduct",
             "guidance",
-            "guidance :: lookups"
+            "guidance :: lookups",
+            "kits"
         })
 package vn.binhyen.figures;
 

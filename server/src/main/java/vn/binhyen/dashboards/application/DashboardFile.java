@@ -142,6 +142,7 @@ final class DashboardFile {
         List<String> allowed =
                 indicator.dimensions().stream()
                         .filter(each -> !each.equals(HourOfWeek.TRAIT))
+                        .filter(each -> !each.equals("sort")) // its words are the activities'
                         .toList();
         String by = CheckedYaml.scalar(node);
         if (!allowed.contains(by)) {

@@ -17,6 +17,7 @@ import vn.binhyen.figures.Indicator;
 import vn.binhyen.figures.Indicators;
 import vn.binhyen.kernel.Figure;
 import vn.binhyen.kernel.PersonalData;
+import vn.binhyen.kernel.SaidNumber;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.kernel.Vietnamese;
 import vn.binhyen.territory.Territory;

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.binhyen.figures.CountEntries.Draft;
 import vn.binhyen.figures.CountEntries.Wrong;
 import vn.binhyen.figures.CountEntry;
-import vn.binhyen.figures.domain.SaidNumber;
 import vn.binhyen.figures.domain.TypedCount;
+import vn.binhyen.kernel.SaidNumber;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.ui.Problems;
 

@@ -30,6 +30,7 @@ import vn.binhyen.figures.RecordsAddress;
 import vn.binhyen.figures.SourceVersion.Source;
 import vn.binhyen.figures.Totals;
 import vn.binhyen.kernel.Period;
+import vn.binhyen.kits.ActivityKinds;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.StaffMember;
 import vn.binhyen.territory.Unit;
@@ -53,6 +54,7 @@ class FiguresDoor {
     private final Totals totals;
     private final Records records;
     private final Conversations conversations;
+    private final ActivityKinds kinds;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -63,6 +65,7 @@ class FiguresDoor {
             Totals totals,
             Records records,
             Conversations conversations,
+            ActivityKinds kinds,
             Transactions transactions,
             Clock clock) {
         this.overview = overview;
@@ -71,6 +74,7 @@ class FiguresDoor {
         this.totals = totals;
         this.records = records;
         this.conversations = conversations;
+        this.kinds = kinds;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -187,7 +191,12 @@ class FiguresDoor {
                 String.join(
                         ", ",
                         line.dimensions().entrySet().stream()
-                                .map(each -> said(each.getKey(), each.getValue(), desk.words()))
+                                .map(each ->
+                                        said(
+                                                indicator,
+                                                each.getKey(),
+                                                each.getValue(),
+                                                desk.words()))
                                 .toList());
         return new RecordsPage.Row(
                 line,
@@ -196,7 +205,12 @@ class FiguresDoor {
                 line.deletedOn().isPresent() ? null : link(line, indicator));
     }
 
-    private static String said(String dimension, String value, Words words) {
+    private String said(String indicator, String dimension, String value, Words words) {
+        if (dimension.equals("sort")) {
+            return kinds.choice(indicator, value)
+                    .map(name -> name.in(words.language().code()))
+                    .orElse(value);
+        }
         return HourOfWeek.ofWord(value)
                 .map(it ->
                         words.of(
@@ -213,6 +227,9 @@ class FiguresDoor {
             case "case" -> "/console/cases/" + source.id();
             case "conversation" -> "/console/inbox/" + source.id();
             case "entry" -> "/console/figures/entries/" + source.id();
+            case "activity" -> "/console/activities/" + source.id();
+            case "activity-level" ->
+                    "/console/activities?counts=" + indicator + "&unit=" + line.unit();
             case "level" ->
                     "/console/figures/entries?indicator=" + indicator + "&unit=" + line.unit();
             case "message", "question" ->

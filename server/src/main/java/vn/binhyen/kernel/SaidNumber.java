@@ -1,12 +1,9 @@
-package vn.binhyen.figures.domain;
+package vn.binhyen.kernel;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.binhyen.kernel.Figure;
-import vn.binhyen.kernel.Mark;
-import vn.binhyen.kernel.Vietnamese;
 
 /// Reads a number as it stands in an officer's book: `80`, `trên 80`, `gần 17.000`, `khoảng 1,5
 /// triệu`, `3.000 - 5.000`, `từ 30 đến 40`. Vietnamese or English words, with or without marks.

@@ -1,4 +1,4 @@
-package vn.binhyen.figures.domain;
+package vn.binhyen.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.binhyen.kernel.Figure;
-import vn.binhyen.kernel.Mark;
 
 class SaidNumberTest {
 

@@ -29,6 +29,7 @@ public final class Migrations {
                     "conduct",
                     "guidance",
                     "dialogue",
+                    "movement",
                     "figures",
                     "published",
                     "obligations",

@@ -5,6 +5,7 @@ import java.util.List;
 /// What surrounds a page for officers: who is signed in, where they may go, the mark that proves a
 /// form was ours.
 ///
+/// @param rooms the doors that stand behind one of the rail
 /// @param csrf goes into every form as the hidden field `_csrf`
 /// @param path the page's address
 /// @param story everything shown is invented
@@ -14,6 +15,7 @@ public record DeskFrame(
         String roleName,
         String unitName,
         List<RailLink> rail,
+        List<Room> rooms,
         String csrf,
         String path,
         boolean story) {
@@ -25,9 +27,27 @@ public record DeskFrame(
     public record RailLink(
             String label, String icon, String path, int count, String state, boolean onPhone) {}
 
+    /// A door behind another, as this reader sees it now.
+    ///
+    /// @param under the path of the one it stands behind
+    /// @param count what waits there; told only on the first page behind that one
+    public record Room(
+            String under, String label, String line, String icon, String path, int count) {}
+
     public boolean at(RailLink link) {
-        if (path.equals(link.path())) return true;
-        return !link.path().equals("/console") && path.startsWith(link.path() + "/");
+        return isAt(link.path())
+                || rooms.stream()
+                        .anyMatch(room -> room.under().equals(link.path()) && isAt(room.path()));
+    }
+
+    private boolean isAt(String door) {
+        if (path.equals(door)) return true;
+        return !door.equals("/console") && path.startsWith(door + "/");
+    }
+
+    /// What stands behind this page, if it is the first behind a door of the rail.
+    public List<Room> behind() {
+        return rooms.stream().filter(room -> room.under().equals(path)).toList();
     }
 
     /// The letters for the round mark: first of the first two and the last word.

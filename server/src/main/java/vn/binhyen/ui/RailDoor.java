@@ -21,7 +21,19 @@ public interface RailDoor {
         return false;
     }
 
-    /// How many things wait behind it for this asker; called once a page, so it must be cheap.
+    /// The path of the door it stands behind, so that it does not stand in the rail itself but on
+    /// the first page behind that one; empty for a door of the rail.
+    default String under() {
+        return "";
+    }
+
+    /// The key of one line that says what one does there, for a door that stands behind another.
+    default String line() {
+        return "";
+    }
+
+    /// How many things wait behind it for this asker; called once a page, so it must be cheap. Of a
+    /// door behind another it is asked on that one's first page only.
     default int count(Asker asker) {
         return 0;
     }

@@ -47,6 +47,14 @@ public class AccessTable {
         Role.PROVINCE_STAFF
     };
     private static final Role[] KEEPERS_OF_THE_DOOR = {Role.PROVINCE_STAFF, Role.OPERATOR};
+    private static final Role[] MOVERS = {
+        Role.DUTY_OFFICER,
+        Role.AREA_OFFICER,
+        Role.COMMUNE_CHIEF,
+        Role.SECRETARY,
+        Role.VILLAGE_HEAD,
+        Role.PROVINCE_STAFF
+    };
     private static final Role[] EVERYBODY = Role.values();
 
     private final List<Access> rows = new ArrayList<>();
@@ -173,6 +181,7 @@ public class AccessTable {
         roles("GET", "/console/reports/{form}", COUNTERS);
         roles("POST", "/console/reports/{form}", COUNTERS);
         obligations();
+        movement();
         // villages and counts
         roles("GET", "/console/places", KEEPERS_OF_PLACES);
         roles("POST", "/console/places/villages", KEEPERS_OF_PLACES);
@@ -291,6 +300,12 @@ public class AccessTable {
         roles("POST", one + "/exception", Role.PROVINCE_STAFF);
         roles("GET", one + "/versions/{no}", COUNTERS);
         roles("GET", one + "/versions/{no}/paper.{file}", COUNTERS);
+    }
+
+    /// Models and their sites; in which units, the database decides.
+    private void movement() {
+        String all = "/console/movement";
+        roles("GET", all, MOVERS);
     }
 
     /// Reports about officers; which inspector sees what, the database decides.

@@ -3,6 +3,7 @@ package vn.binhyen.staff.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.binhyen.scope.Transactions;
@@ -45,31 +46,48 @@ class Desks {
     DeskFrame around(SignedIn in, HttpServletRequest request) {
         StaffMember me = in.member();
         Words words = answers.words(request);
-        return new DeskFrame(
-                words,
-                me.displayName(),
-                words.of("staff.role." + me.role()),
-                unitNames.police(me.unit(), words),
-                rail(me, words),
-                marks.markFor(in.token()),
-                request.getRequestURI(),
-                story);
-    }
-
-    private List<DeskFrame.RailLink> rail(StaffMember me, Words words) {
         return transactions.reading(
                 me.asker(),
                 () ->
-                        doors.stream()
-                                .filter(door -> table.opens(door.path(), me.role()))
-                                .map(door ->
-                                        new DeskFrame.RailLink(
-                                                words.of(door.words()),
-                                                door.icon(),
-                                                door.path(),
-                                                door.count(me.asker()),
-                                                "new",
-                                                door.onPhone()))
-                                .toList());
+                        new DeskFrame(
+                                words,
+                                me.displayName(),
+                                words.of("staff.role." + me.role()),
+                                unitNames.police(me.unit(), words),
+                                rail(me, words),
+                                rooms(me, words, request.getRequestURI()),
+                                marks.markFor(in.token()),
+                                request.getRequestURI(),
+                                story));
+    }
+
+    private List<DeskFrame.RailLink> rail(StaffMember me, Words words) {
+        return open(me).filter(door -> door.under().isEmpty())
+                .map(door ->
+                        new DeskFrame.RailLink(
+                                words.of(door.words()),
+                                door.icon(),
+                                door.path(),
+                                door.count(me.asker()),
+                                "new",
+                                door.onPhone()))
+                .toList();
+    }
+
+    private List<DeskFrame.Room> rooms(StaffMember me, Words words, String path) {
+        return open(me).filter(door -> !door.under().isEmpty())
+                .map(door ->
+                        new DeskFrame.Room(
+                                door.under(),
+                                words.of(door.words()),
+                                words.of(door.line()),
+                                door.icon(),
+                                door.path(),
+                                door.under().equals(path) ? door.count(me.asker()) : 0))
+                .toList();
+    }
+
+    private Stream<RailDoor> open(StaffMember me) {
+        return doors.stream().filter(door -> table.opens(door.path(), me.role()));
     }
 }

@@ -1,0 +1,5 @@
+/// SQL of the schema `movement`.
+@NullMarked
+package vn.binhyen.movement.persistence;
+
+import org.jspecify.annotations.NullMarked;

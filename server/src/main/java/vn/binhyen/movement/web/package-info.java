@@ -1,0 +1,5 @@
+/// Pages.
+@NullMarked
+package vn.binhyen.movement.web;
+
+import org.jspecify.annotations.NullMarked;

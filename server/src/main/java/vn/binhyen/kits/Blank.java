@@ -18,7 +18,6 @@ public enum Blank {
     PROVINCE("tên tỉnh"),
     COUNCIL("Ủy ban nhân dân"),
     POLICE("Công an xã"),
-    STEERING("Ban Chỉ đạo phong trào"),
     MODEL("tên mô hình"),
     PURPOSE("mục đích"),
     BOARD("tên ban chỉ đạo mô hình"),
@@ -72,8 +71,8 @@ public enum Blank {
         return PLACE_OF_A_BLANK.matcher(words).results().map(it -> it.group(1)).toList();
     }
 
-    /// @param words whose blanks are all known
-    static String filled(String words, Function<Blank, String> value) {
+    /// The words with each known blank filled; an unknown one stays as it is.
+    public static String filled(String words, Function<Blank, String> value) {
         return PLACE_OF_A_BLANK
                 .matcher(words)
                 .replaceAll(it ->

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import vn.binhyen.kernel.CheckedYaml;
+import vn.binhyen.kits.Blank;
 import vn.binhyen.kits.Kit;
 
 /// Reads who a kit needs: its board, who takes part, its teams.
@@ -38,7 +38,11 @@ final class KitPeople {
             yaml.wrong(
                     fields.get("offices"), "nobody leads the board", "{office: leader, count: 1}");
         }
-        return new Kit.Board(yaml.text(fields.get("name"), Set.of()), offices);
+        String name = yaml.text(fields.get("name"), Set.of());
+        if (Blank.namesIn(name).contains(Blank.BOARD.key())) {
+            yaml.wrong(fields.get("name"), "the board's name names itself", "{model}, {unit}");
+        }
+        return new Kit.Board(name, offices);
     }
 
     List<Kit.Role> roles(@Nullable Node node) {
@@ -85,10 +89,7 @@ final class KitPeople {
                 yaml.line(fields.get("name")),
                 count.least(),
                 count.most(),
-                Stream.ofNullable(fields.get("held-by"))
-                        .flatMap(yaml::each)
-                        .map(yaml::line)
-                        .toList());
+                yaml.texts(fields.get("held-by"), Set.of()));
     }
 
     private Count count(@Nullable Node node) {

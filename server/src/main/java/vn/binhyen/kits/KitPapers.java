@@ -45,10 +45,7 @@ public final class KitPapers {
         PaperText text = text(kit, kind);
         Filling filling = filling(kit, facts);
         PaperDraft draft =
-                Paper.of(
-                                organisation(text, facts),
-                                types.of(text.type()),
-                                filling.of(text.about()))
+                Paper.of(organisation(text, facts), types.of(text.type()), filling.of(text.about()))
                         .addressedTo(all(text.to(), filling))
                         .decidedBy(filling.of(text.authority()))
                         .onGrounds(all(text.grounds(), filling))
@@ -93,8 +90,7 @@ public final class KitPapers {
         return filling(kit, facts).of(words);
     }
 
-    private List<Block> blocks(
-            PaperText.Annex annex, Kit kit, KitFacts facts, Filling filling) {
+    private List<Block> blocks(PaperText.Annex annex, Kit kit, KitFacts facts, Filling filling) {
         var blocks = new ArrayList<>(Written.blocks(filling.of(annex.body())));
         switch (annex.table()) {
             case NONE -> {}

@@ -28,11 +28,7 @@ public final class Drawing {
         }
         if (rows.isEmpty()) board.offices().forEach(office -> open(office, filling, rows));
         return Table.of(
-                List.of(
-                        Column.numbers(6),
-                        Column.words(32),
-                        Column.words(36),
-                        Column.words(26)),
+                List.of(Column.numbers(6), Column.words(32), Column.words(36), Column.words(26)),
                 List.of("TT", "Họ và tên", "Chức vụ, đơn vị", "Nhiệm vụ trong Ban"),
                 rows);
     }
@@ -74,8 +70,7 @@ public final class Drawing {
             for (Kit.Cost cost : each.costs()) rows.add(row(rows.size() + 1, cost));
         }
         if (rows.isEmpty()) return Optional.empty();
-        rows.add(
-                Row.total(Cell.of("Cộng").across(COLUMNS_BEFORE_THE_SUM), Cell.columnSum()));
+        rows.add(Row.total(Cell.of("Cộng").across(COLUMNS_BEFORE_THE_SUM), Cell.columnSum()));
         return Optional.of(
                 Table.of(
                         List.of(

@@ -21,17 +21,19 @@ class KitFileTest {
         assertThat(mistakes(kit))
                 .singleElement()
                 .asString()
-                .startsWith(at(kit, "{comune}") + "there is no blank '{comune}'; allowed: unit, kind")
+                .startsWith(
+                        at(kit, "{comune}") + "there is no blank '{comune}'; allowed: unit, kind")
                 .contains("launch-day");
     }
 
     @Test
     void every_mistake_of_a_kit_is_told_at_once() throws IOException {
         String kit =
-                kit()
-                        .replace("kind: crime-prevention", "kind: poetry")
+                kit().replace("kind: crime-prevention", "kind: poetry")
                         .replace("from: 2026-01-01", "from: 01/01/2026")
-                        .replace("office: leader, name: Trưởng ban,", "office: chief, name: Trưởng ban,")
+                        .replace(
+                                "office: leader, name: Trưởng ban,",
+                                "office: chief, name: Trưởng ban,")
                         .replace("count: 3-15", "count: 15-3")
                         .replace("    activity: outreach\n", "    activity: singing\n")
                         .replace("leads-to: bao-tin", "leads-to: bao-tinn")
@@ -40,8 +42,7 @@ class KitFileTest {
 
         assertThat(mistakes(kit))
                 .extracting(mistake -> mistake.replaceFirst("; allowed: .*", ""))
-                .contains(
-                        at(kit, "fitsnot:") + "there is no field 'fitsnot'");
+                .contains(at(kit, "fitsnot:") + "there is no field 'fitsnot'");
         assertThat(mistakes(kit.replace("fitsnot:", "fits-not:")))
                 .extracting(mistake -> mistake.replaceFirst("; allowed: .*", ""))
                 .containsExactlyInAnyOrder(
@@ -70,7 +71,8 @@ class KitFileTest {
     @Test
     void a_kit_changes_a_paper_and_keeps_the_rest_of_the_common_one() throws IOException {
         String kit =
-                kit() + "papers:\n  plan:\n    about: Kế hoạch riêng của {site}\n    more: |\n      Thêm một dòng.\n";
+                kit()
+                        + "papers:\n  plan:\n    about: Kế hoạch riêng của {site}\n    more: |\n      Thêm một dòng.\n";
         var plan =
                 KitFile.read(FILE, kit, common(), known())
                         .kit()
@@ -93,8 +95,12 @@ class KitFileTest {
         assertThat(CommonTexts.read("texts.yaml", texts, known()).mistakes())
                 .extracting(mistake -> mistake.replaceFirst("; allowed: .*", ""))
                 .containsExactly(
-                        "texts.yaml:" + line(texts, "{+serveys}") + ": there is no blank '{+serveys}'",
-                        "texts.yaml:" + line(texts, "type: TTR") + ": there is no type of paper 'TTR'");
+                        "texts.yaml:"
+                                + line(texts, "{+serveys}")
+                                + ": there is no blank '{+serveys}'",
+                        "texts.yaml:"
+                                + line(texts, "type: TTR")
+                                + ": there is no type of paper 'TTR'");
     }
 
     private static List<String> mistakes(String kit) throws IOException {
@@ -125,6 +131,11 @@ class KitFileTest {
 
     private static int line(String text, String words) {
         assertThat(text).contains(words);
-        return 1 + (int) text.substring(0, text.indexOf(words)).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int)
+                        text.substring(0, text.indexOf(words))
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count();
     }
 }

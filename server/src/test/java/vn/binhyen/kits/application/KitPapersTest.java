@@ -37,7 +37,8 @@ class KitPapersTest {
 
     /// A unit named by its kind and its own name, as it stands in a sentence or in capitals.
     private static final Pattern A_UNIT =
-            Pattern.compile("(?:[Xx]ã|[Pp]hường|[Tt]hôn|[Tt]ỉnh|[Hh]uyện) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*");
+            Pattern.compile(
+                    "(?:[Xx]ã|[Pp]hường|[Tt]hôn|[Tt]ỉnh|[Hh]uyện) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*");
 
     static Stream<Kit> kits() throws IOException {
         return KitFilesTest.shipped().all().stream();
@@ -96,12 +97,12 @@ class KitPapersTest {
         Paper plan = papers().paper(kit, PaperKind.PLAN, everythingSaid());
 
         assertThat(plan.appendices()).hasSize(2);
-        assertThat(docx(plan)).contains("%,d".formatted(kit.estimate().longValueExact()).replace(',', '.'));
+        assertThat(docx(plan))
+                .contains("%,d".formatted(kit.estimate().longValueExact()).replace(',', '.'));
     }
 
     @Test
-    void the_decision_names_who_sits_on_the_board_in_the_order_of_its_offices()
-            throws IOException {
+    void the_decision_names_who_sits_on_the_board_in_the_order_of_its_offices() throws IOException {
         Kit kit = kits().findFirst().orElseThrow();
         String words = docx(papers().paper(kit, PaperKind.DECISION, everythingSaid()));
 
@@ -118,8 +119,7 @@ class KitPapersTest {
         String changed = words.replaceFirst("\nĐiều 2\\.", "\nĐiều 9. Thêm một điều.\nĐiều 2.");
         Paper paper = papers().paper(kit, PaperKind.DECISION, facts, changed);
 
-        assertThat(docx(paper))
-                .contains("Điều 2. Thêm một điều.", "Điều 3. Thành lập Ban Chỉ đạo");
+        assertThat(docx(paper)).contains("Điều 2. Thêm một điều.", "Điều 3. Thành lập Ban Chỉ đạo");
         assertThatThrownBy(() -> papers().paper(kit, PaperKind.DECISION, facts, " \n "))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -133,7 +133,8 @@ class KitPapersTest {
                                         new Seat("secretary", "Lý Thị Mai", "Cán bộ Công an xã"),
                                         new Seat("leader", "Hoàng Văn Sơn", "Chủ tịch xã")));
         for (Blank blank : Blank.values()) {
-            if (blank.isSaid() && !Set.of(Blank.SITE, Blank.HEAD, Blank.SECRETARY).contains(blank)) {
+            if (blank.isSaid()
+                    && !Set.of(Blank.SITE, Blank.HEAD, Blank.SECRETARY).contains(blank)) {
                 facts = facts.with(blank, "điều đã nói");
             }
         }

@@ -1,0 +1,5 @@
+/// Pages below /console/assessment.
+@NullMarked
+package vn.binhyen.assessment.web;
+
+import org.jspecify.annotations.NullMarked;

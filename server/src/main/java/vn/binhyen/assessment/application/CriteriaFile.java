@@ -67,16 +67,17 @@ final class CriteriaFile {
     record Reading(Optional<CriteriaSet> set, List<String> mistakes) {}
 
     private final CheckedYaml yaml;
-    private final Collection<String> indicators;
+    private final @Nullable Collection<String> indicators;
     private final Set<String> codes = new HashSet<>();
 
-    private CriteriaFile(String file, Collection<String> indicators) {
+    private CriteriaFile(String file, @Nullable Collection<String> indicators) {
         this.yaml = new CheckedYaml(file);
         this.indicators = indicators;
     }
 
-    /// @param indicators the figures there are
-    static Reading read(String file, String text, Collection<String> indicators) {
+    /// @param indicators the figures there are; null for a text kept from before, whose figures may
+    ///   be no more
+    static Reading read(String file, String text, @Nullable Collection<String> indicators) {
         var reader = new CriteriaFile(file, indicators);
         Optional<CriteriaSet> set = reader.yaml.root(text, FIELDS).flatMap(reader::set);
         return new Reading(set, reader.yaml.mistakes());

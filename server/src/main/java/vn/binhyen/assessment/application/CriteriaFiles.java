@@ -15,7 +15,6 @@ import vn.binhyen.assessment.ObjectKind;
 final class CriteriaFiles implements CriteriaSets {
 
     private final List<Kept> kept;
-    private final Collection<String> indicators;
 
     /// @param texts by file name
     /// @param indicators the figures there are
@@ -39,7 +38,6 @@ final class CriteriaFiles implements CriteriaSets {
                 });
         if (!mistakes.isEmpty()) throw new IllegalArgumentException(String.join("\n", mistakes));
         this.kept = List.copyOf(read);
-        this.indicators = List.copyOf(indicators);
     }
 
     private static String twice(String file, CriteriaSet set) {
@@ -77,7 +75,7 @@ final class CriteriaFiles implements CriteriaSets {
 
     @Override
     public CriteriaSet read(String text) {
-        return CriteriaFile.read("kept", text, indicators)
+        return CriteriaFile.read("kept", text, null)
                 .set()
                 .orElseThrow(() -> new IllegalArgumentException("a kept set cannot be read"));
     }

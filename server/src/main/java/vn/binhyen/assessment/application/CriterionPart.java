@@ -22,9 +22,9 @@ final class CriterionPart {
     private static final String[] KINDS = {"yes-no", "count", "ratio", "manual"};
 
     private final CheckedYaml yaml;
-    private final Collection<String> indicators;
+    private final @Nullable Collection<String> indicators;
 
-    private CriterionPart(CheckedYaml yaml, Collection<String> indicators) {
+    private CriterionPart(CheckedYaml yaml, @Nullable Collection<String> indicators) {
         this.yaml = yaml;
         this.indicators = indicators;
     }
@@ -33,7 +33,7 @@ final class CriterionPart {
     static Criterion read(
             CheckedYaml yaml,
             Node node,
-            Collection<String> indicators,
+            @Nullable Collection<String> indicators,
             Function<@Nullable Node, Words> wording,
             Function<@Nullable Node, String> once) {
         return new CriterionPart(yaml, indicators).criterion(node, wording, once);
@@ -153,7 +153,7 @@ final class CriterionPart {
     private Optional<String> figure(@Nullable Node node) {
         if (node == null) return Optional.empty();
         String code = CheckedYaml.scalar(node);
-        if (!indicators.contains(code)) {
+        if (indicators != null && !indicators.contains(code)) {
             yaml.wrong(
                     node,
                     "there is no figure '" + code + "'",

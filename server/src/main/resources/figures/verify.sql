@@ -177,3 +177,20 @@ levels as (
 select indicator, unit, day, amount - before from (
   select *, coalesce(lag(amount) over (partition by indicator, unit order by day), 0) as before from levels) each
 where amount <> before;
+
+-- What was decided about a year: of several decisions about one object the newest counts, on its day.
+insert into should
+select case when criteria = 'site-year' then 'sites-assessed' when criteria = 'movement-area' then 'villages-classified'
+            when criteria = 'movement-commune' then 'communes-classified' when criteria = 'team-year' then 'security-teams-rated'
+       end, unit, day, count(*)
+from (select a.criteria, d.*, max(d.no) over (partition by d.assessment) as newest
+      from assessment.decisions d join assessment.assessments a on a.id = d.assessment) each
+where no = newest and level <> '' and criteria in ('site-year', 'movement-area', 'movement-commune', 'team-year')
+group by 1, 2, 3;
+insert into should
+select case when criteria = 'site-year' then 'sites-effective' else 'safe-places' end, unit, day, count(*)
+from (select a.criteria, d.*, max(d.no) over (partition by d.assessment) as newest
+      from assessment.decisions d join assessment.assessments a on a.id = d.assessment) each
+where no = newest and level <> '' and effective
+  and criteria in ('site-year', 'safety-area', 'safety-commune', 'safety-unit')
+group by 1, 2, 3;

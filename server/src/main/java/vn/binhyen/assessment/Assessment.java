@@ -10,12 +10,20 @@ import vn.binhyen.kernel.Period;
 /// why not; whether the asker's role reaches so far, and what the sheets say, is asked before.
 ///
 /// @param set as it was when the assessment was begun
+/// @param round counts from 1 how often its sheets were begun: anew each time it is given back or
+///   appealed against, so that what was handed on stays as it was
 /// @param version counts every change, so that nobody writes over another
 public record Assessment(
-        UUID id, Subject subject, CriteriaSet set, int year, Standing standing, int version) {
+        UUID id,
+        Subject subject,
+        CriteriaSet set,
+        int year,
+        Standing standing,
+        int round,
+        int version) {
 
     public static Assessment begun(UUID id, Subject subject, CriteriaSet set, int year) {
-        return new Assessment(id, subject, set, year, new Standing.Self(""), 1);
+        return new Assessment(id, subject, set, year, new Standing.Self(""), 1, 1);
     }
 
     public Period period() {
@@ -75,7 +83,7 @@ public record Assessment(
     public Deed giveBack(int over, String reason) {
         if (over != version) return new Deed.Stale(this);
         return switch (standing) {
-            case Standing.Review _, Standing.Deciding _ -> next(new Standing.Self(reason));
+            case Standing.Review _, Standing.Deciding _ -> anew(new Standing.Self(reason));
             case Standing.Self _, Standing.Decided _, Standing.Appealed _ -> new Deed.NotNow(this);
         };
     }
@@ -96,7 +104,7 @@ public record Assessment(
     public Deed appeal(int over, Appeal appeal) {
         if (over != version) return new Deed.Stale(this);
         return standing instanceof Standing.Decided(Decision decision)
-                ? next(new Standing.Appealed(decision, appeal))
+                ? anew(new Standing.Appealed(decision, appeal))
                 : new Deed.NotNow(this);
     }
 
@@ -120,6 +128,15 @@ public record Assessment(
     }
 
     private Deed next(Standing standing) {
-        return new Deed.Done(new Assessment(id, subject, set, year, standing, version + 1));
+        return done(standing, round);
+    }
+
+    private Deed anew(Standing standing) {
+        return done(standing, round + 1);
+    }
+
+    private Deed done(Standing standing, int round) {
+        return new Deed.Done(
+                new Assessment(id, subject, set, year, standing, round, version + 1));
     }
 }

@@ -2,11 +2,11 @@ package vn.binhyen.assessment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.binhyen.kernel.UnitId;
 import vn.binhyen.staff.StaffMember;
 
 /// Assessments as far as the asker sees their units. Every method works in the running transaction
@@ -49,7 +49,7 @@ public interface Assessments {
     /// How far the objects of one unit have come.
     ///
     /// @param decided how many of all are
-    record Progress(String unit, String criteria, int all, int decided) {}
+    record Progress(UnitId unit, String criteria, int all, int decided) {}
 
     Optional<Look> look(UUID id);
 
@@ -62,13 +62,15 @@ public interface Assessments {
 
     List<Progress> progress(int year);
 
-    /// What was decided about these sites of a model in a year; those without a decision are left
-    /// out.
-    Map<String, Row> decidedSites(UUID model, int year, Collection<String> sites);
+    /// The assessments of a model's sites in a year, by the site's id.
+    Map<String, Row> ofSites(UUID model, int year);
 
     /// How many stand in the best class of a capped set in that unit and year, with this one in that
     /// class; empty where the set has no cap.
     Optional<TopShare> topShare(Assessment with, String level);
+
+    /// Who stands in the capped class there, by name.
+    List<Row> inTopClass(Assessment like);
 
     boolean mayFill(StaffMember me, Assessment assessment);
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /// A scoring sheet as somebody filled it in.
 ///
-/// @param round the decision it leads to, from 1
+/// @param round of the assessment it belongs to, from 1
 /// @param texts what was typed, by the names of the form's fields (see [SheetTexts])
 /// @param given whether it was handed on; nothing of it changes from then on
 public record Sheet(

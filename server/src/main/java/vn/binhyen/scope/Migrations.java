@@ -33,6 +33,8 @@ public final class Migrations {
                     "figures",
                     "published",
                     "obligations",
+                    "assessment",
+                    "targets",
                     "openfigures",
                     "story");
 

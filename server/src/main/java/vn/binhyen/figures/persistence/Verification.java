@@ -269,7 +269,13 @@ public final class Verification {
                     "drill-participants",
                     "drills",
                     "id-cards-called-on",
-                    "typical-cases");
+                    "typical-cases",
+                    "sites-assessed",
+                    "sites-effective",
+                    "villages-classified",
+                    "communes-classified",
+                    "safe-places",
+                    "security-teams-rated");
 
     private static List<CSVRecord> rows(String resource) {
         try (Reader reader = open(resource);

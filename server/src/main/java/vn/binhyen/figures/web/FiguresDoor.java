@@ -230,6 +230,7 @@ class FiguresDoor {
             case "activity" -> "/console/activities/" + source.id();
             case "activity-level" ->
                     "/console/activities?counts=" + indicator + "&unit=" + line.unit();
+            case "assessment" -> "/console/assessment/" + source.id();
             case "level" ->
                     "/console/figures/entries?indicator=" + indicator + "&unit=" + line.unit();
             case "message", "question" ->

@@ -64,7 +64,8 @@ class IndicatorFileTest {
 
         assertThat(reading.problems())
                 .containsExactly(
-                        "tips.yaml:8: nothing is called 'case-dreamt'; allowed: case-answered,"
+                        "tips.yaml:8: nothing is called 'case-dreamt'; allowed: assessed,"
+                                + " case-answered,"
                                 + " case-answered-late, case-closed, case-handed-over, case-open,"
                                 + " case-rated, case-received, case-reopened, case-valued,"
                                 + " conversation-begun, entered, looked-up, message-heard, question-asked,"

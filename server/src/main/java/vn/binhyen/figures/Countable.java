@@ -25,8 +25,6 @@ public enum Countable {
     ENTERED("channel", "sort"),
     /// A class was decided for something assessed: a site, a village, a commune, a team.
     ASSESSED("object", "criteria", "class", "effective"),
-    /// A count keyed in or imported; it counts in the indicator it names, whatever counts there.
-    ENTERED("channel"),
     /// A level: 1 from the day a case was opened, 0 from the day it was closed.
     CASE_OPEN("channel", "kind");
 

@@ -8,8 +8,8 @@ import vn.binhyen.assessment.SheetTexts.Mistake;
 import vn.binhyen.staff.StaffMember;
 
 /// What officers do with assessments. Each deed is one transaction in the officer's name, written
-/// down in journal and audit. Of two who do it at once one is first, the other is told how it stands
-/// now.
+/// down in journal and audit. Of two who do it at once one is first, the other is told how it
+/// stands now.
 public interface Assessing {
 
     /// What became of a deed.
@@ -32,7 +32,8 @@ public interface Assessing {
         /// Something is not filled in yet.
         record Unfilled(Outcome.Incomplete outcome) implements Deed {}
 
-        /// With it there would be more of the best class than there may be, and no reason was given.
+        /// With it there would be more of the best class than there may be, and no reason was
+        /// given.
         record Over(TopShare share) implements Deed {}
 
         /// What was typed tells who somebody is.

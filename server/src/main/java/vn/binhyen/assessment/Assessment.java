@@ -64,8 +64,8 @@ public record Assessment(
         return openStep().isEmpty() ? new Deed.NotNow(this) : next(standing);
     }
 
-    /// The own sheet goes to the reviewer, the reviewer's to whoever decides. Nobody reviews the own
-    /// sheet.
+    /// The own sheet goes to the reviewer, the reviewer's to whoever decides. Nobody reviews the
+    /// own sheet.
     public Deed give(int over, UUID by, Instant at) {
         if (over != version) return new Deed.Stale(this);
         return switch (standing) {
@@ -136,7 +136,6 @@ public record Assessment(
     }
 
     private Deed done(Standing standing, int round) {
-        return new Deed.Done(
-                new Assessment(id, subject, set, year, standing, round, version + 1));
+        return new Deed.Done(new Assessment(id, subject, set, year, standing, round, version + 1));
     }
 }

@@ -65,8 +65,8 @@ public interface Assessments {
     /// The assessments of a model's sites in a year, by the site's id.
     Map<String, Row> ofSites(UUID model, int year);
 
-    /// How many stand in the best class of a capped set in that unit and year, with this one in that
-    /// class; empty where the set has no cap.
+    /// How many stand in the best class of a capped set in that unit and year, with this one in
+    /// that class; empty where the set has no cap.
     Optional<TopShare> topShare(Assessment with, String level);
 
     /// Who stands in the capped class there, by name.

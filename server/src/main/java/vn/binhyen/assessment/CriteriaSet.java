@@ -56,8 +56,8 @@ public record CriteriaSet(
         PROVINCE
     }
 
-    /// The first and last day of a year's assessment; one that begins late in the year begins in the
-    /// year before.
+    /// The first and last day of a year's assessment; one that begins late in the year begins in
+    /// the year before.
     public record Span(MonthDay from, MonthDay to) {
 
         public Period in(int year) {

@@ -2,8 +2,8 @@ package vn.binhyen.assessment;
 
 import java.time.Instant;
 import java.util.Map;
-import vn.binhyen.kernel.Figure;
 import vn.binhyen.figures.RecordsAddress;
+import vn.binhyen.kernel.Figure;
 import vn.binhyen.kernel.Period;
 import vn.binhyen.kernel.UnitId;
 

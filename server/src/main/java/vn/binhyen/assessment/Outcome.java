@@ -7,8 +7,8 @@ import java.util.Map;
 /// What a filled sheet comes to.
 public sealed interface Outcome {
 
-    /// @param missing codes of the criteria that are not filled in, in the order of the sheet; empty
-    ///   where it is not said since when it serves
+    /// @param missing codes of the criteria that are not filled in, in the order of the sheet;
+    ///   empty where it is not said since when it serves
     record Incomplete(List<String> missing, BigDecimal soFar) implements Outcome {}
 
     /// A reason holds not to rate it this year.

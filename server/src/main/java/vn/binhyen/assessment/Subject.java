@@ -7,7 +7,8 @@ import vn.binhyen.kernel.UnitId;
 /// What an assessment is about.
 ///
 /// @param object its id in the house, or for what the house keeps no list of an id of its own
-/// @param label as papers call it: "Thôn 5"; for a team's member the place in the team, never a name
+/// @param label as papers call it: "Thôn 5"; for a team's member the place in the team, never a
+///   name
 /// @param unit who judges itself or what is its own
 /// @param model whose site it is; null for everything else
 public record Subject(

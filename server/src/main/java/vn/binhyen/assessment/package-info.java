@@ -1,5 +1,5 @@
-/// How well a model's site, a village, a commune, an agency or a security team did in a year: points
-/// by a set of criteria, a class, and whether it is effective.
+/// How well a model's site, a village, a commune, an agency or a security team did in a year:
+/// points by a set of criteria, a class, and whether it is effective.
 ///
 /// Criteria are data (`resources/criteria`). What is assessed judges itself, a reviewer goes over
 /// it, the level above decides; the decision is never edited, an appeal leaves a new one beside it.
@@ -18,6 +18,7 @@
             "territory",
             "staff",
             "papers",
+            "movement",
             "figures"
         })
 package vn.binhyen.assessment;

@@ -97,7 +97,8 @@ class AssessingTest {
                 transactions.as(
                         duty.asker(),
                         () ->
-                                db.sql("update assessment.sheets set texts = '{}' where assessment = ?")
+                                db.sql(
+                                                "update assessment.sheets set texts = '{}' where assessment = ?")
                                         .param(village)
                                         .update());
 
@@ -108,15 +109,14 @@ class AssessingTest {
     void a_decision_cannot_be_changed_past_the_product() {
         UUID village = decidedVillage();
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () ->
-                                transactions.as(
-                                        chief.asker(),
-                                        () ->
-                                                db.sql(
-                                                                "update assessment.decisions set level = 'weak' where assessment = ?")
-                                                        .param(village)
-                                                        .update()))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() ->
+                        transactions.as(
+                                chief.asker(),
+                                () ->
+                                        db.sql(
+                                                        "update assessment.decisions set level = 'weak' where assessment = ?")
+                                                .param(village)
+                                                .update()))
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -133,7 +133,8 @@ class AssessingTest {
         StaffMember other = house.officer(commune, Role.AREA_OFFICER);
         done(assessing.give(duty, village, 1, movement("20")));
 
-        assertThat(assessing.give(other, village, 1, movement("10"))).isInstanceOf(Deed.Stale.class);
+        assertThat(assessing.give(other, village, 1, movement("10")))
+                .isInstanceOf(Deed.Stale.class);
     }
 
     @Test
@@ -180,7 +181,9 @@ class AssessingTest {
         done(assessing.change(chief, village, version + 1, movement("1"), changed));
 
         Look look = look(duty, village);
-        assertThat(look.decisions()).extracting(Decision::level).containsExactly("fair", "excellent");
+        assertThat(look.decisions())
+                .extracting(Decision::level)
+                .containsExactly("fair", "excellent");
         assertThat(look.appeals().getFirst().hearing().orElseThrow().changed()).isTrue();
         until(() ->
                 counted("villages-classified", Map.of("class", "fair")) == 1
@@ -217,7 +220,8 @@ class AssessingTest {
                 .singleElement()
                 .satisfies(it -> {
                     assertThat(it.value()).isEqualTo(Figure.exactly(3));
-                    assertThat(it.address()).startsWith("/console/figures/outreach-sessions/records");
+                    assertThat(it.address())
+                            .startsWith("/console/figures/outreach-sessions/records");
                 });
     }
 
@@ -306,7 +310,12 @@ class AssessingTest {
     private void keyed(String indicator, long amount) {
         var draft =
                 new CountEntries.Draft(
-                        indicator, commune, LocalDate.of(2026, 3, 1), Figure.exactly(amount), "", "");
+                        indicator,
+                        commune,
+                        LocalDate.of(2026, 3, 1),
+                        Figure.exactly(amount),
+                        "",
+                        "");
         assertThat(counts.key(duty, UUID.randomUUID(), draft))
                 .isInstanceOf(CountEntries.Kept.Done.class);
     }

@@ -48,7 +48,8 @@ class EngineTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 2", "2, 5", "3, 5", "4, 10", "400, 10"})
-    void a_count_where_more_is_better_takes_the_highest_step_it_reaches(long number, String points) {
+    void a_count_where_more_is_better_takes_the_highest_step_it_reaches(
+            long number, String points) {
         Criterion meetings =
                 criterion("meetings", "10", steps(true, "1", "2", "2", "5", "4", "10"));
 
@@ -72,8 +73,7 @@ class EngineTest {
                 criterion(
                         "pledges",
                         "10",
-                        new Kind.Ratio(
-                                BigDecimal.valueOf(95), Optional.empty(), Optional.empty()));
+                        new Kind.Ratio(BigDecimal.valueOf(95), Optional.empty(), Optional.empty()));
 
         assertThat(pledges.pointsFor(new Given.Share(part, whole))).isEqualByComparingTo(points);
     }
@@ -186,8 +186,7 @@ class EngineTest {
             int one = random.nextInt(1_001), other = random.nextInt(1_001);
             Level fewer = levelOf(set, Math.min(one, other));
             Level more = levelOf(set, Math.max(one, other));
-            assertThat(set.levels().indexOf(more))
-                    .isLessThanOrEqualTo(set.levels().indexOf(fewer));
+            assertThat(set.levels().indexOf(more)).isLessThanOrEqualTo(set.levels().indexOf(fewer));
         }
     }
 
@@ -209,10 +208,7 @@ class EngineTest {
                     .forEach(each -> happened.add(each.code()));
             var marking =
                     new Marking(
-                            Map.of("all", tenths(random.nextInt(1_001))),
-                            happened,
-                            Set.of(),
-                            null);
+                            Map.of("all", tenths(random.nextInt(1_001))), happened, Set.of(), null);
 
             var rated = (Outcome.Rated) set.outcome(marking, 2026);
 
@@ -265,7 +261,10 @@ class EngineTest {
         IntStream.range(0, 1 + random.nextInt(4)).forEach(_ -> limits.add(random.nextInt(1, 101)));
         return limits.descendingSet().stream()
                 .map(limit ->
-                        level("l" + limit, String.valueOf(limit), limit > 0 && random.nextBoolean()))
+                        level(
+                                "l" + limit,
+                                String.valueOf(limit),
+                                limit > 0 && random.nextBoolean()))
                 .toList();
     }
 
@@ -281,7 +280,13 @@ class EngineTest {
     private static Kind anyKind(String points, Random random) {
         return switch (random.nextInt(4)) {
             case 0 -> new Kind.YesNo();
-            case 1 -> steps(random.nextBoolean(), "1", "1", String.valueOf(2 + random.nextInt(9)), points);
+            case 1 ->
+                    steps(
+                            random.nextBoolean(),
+                            "1",
+                            "1",
+                            String.valueOf(2 + random.nextInt(9)),
+                            points);
             case 2 ->
                     new Kind.Ratio(
                             BigDecimal.valueOf(1 + random.nextInt(120)),

@@ -282,8 +282,7 @@ class AssessObjects implements Assessing {
 
     private void heard(Assessment one, boolean changed, String reason, StaffMember me) {
         if (!(one.standing() instanceof Standing.Appealed(_, Appeal appeal))) return;
-        decisions.hear(
-                appeal.id(), new Appeal.Hearing(changed, reason, me.id(), clock.instant()));
+        decisions.hear(appeal.id(), new Appeal.Hearing(changed, reason, me.id(), clock.instant()));
     }
 
     private Deed with(StaffMember me, UUID id, Function<Assessment, Deed> deed) {

@@ -101,7 +101,8 @@ final class CriteriaFile {
                 yaml.each(fields.get("knock-outs")).map(each -> knockOut(each, known)).toList();
         List<Exclusion> exclusions =
                 yaml.each(fields.get("not-rated")).map(this::exclusion).toList();
-        int months = fields.containsKey("least-months") ? whole(fields.get("least-months"), 1, 24) : 0;
+        int months =
+                fields.containsKey("least-months") ? whole(fields.get("least-months"), 1, 24) : 0;
         Rounding rounding = rounding(fields.get("rounding"));
         var effective = new LinkedHashSet<String>();
         yaml.each(fields.get("effective")).forEach(each -> effective.add(oneOf(each, known)));
@@ -131,8 +132,23 @@ final class CriteriaFile {
         if (!yaml.mistakes().isEmpty()) return Optional.empty();
         return Optional.of(
                 new CriteriaSet(
-                        code, version, name, objects, from, until, span, decidedBy, groups,
-                        knockOuts, exclusions, months, rounding, levels, effective, cap, source,
+                        code,
+                        version,
+                        name,
+                        objects,
+                        from,
+                        until,
+                        span,
+                        decidedBy,
+                        groups,
+                        knockOuts,
+                        exclusions,
+                        months,
+                        rounding,
+                        levels,
+                        effective,
+                        cap,
+                        source,
                         unverified));
     }
 
@@ -142,7 +158,8 @@ final class CriteriaFile {
         List<Criterion> criteria =
                 yaml.each(fields.get("criteria"))
                         .map(each ->
-                                CriterionPart.read(yaml, each, indicators, this::wording, this::once))
+                                CriterionPart.read(
+                                        yaml, each, indicators, this::wording, this::once))
                         .toList();
         if (criteria.isEmpty()) {
             yaml.wrong(fields.get("criteria"), "the group has no criterion", "a list");

@@ -64,7 +64,10 @@ final class CriterionPart {
         }
         Kind kind = kind(node, fields, points);
         return new Criterion(
-                once.apply(fields.get("criterion")), wording.apply(fields.get("name")), points, kind);
+                once.apply(fields.get("criterion")),
+                wording.apply(fields.get("name")),
+                points,
+                kind);
     }
 
     private Kind kind(Node node, Map<String, Node> fields, BigDecimal points) {
@@ -109,7 +112,8 @@ final class CriterionPart {
         yaml.each(fields.get("steps")).forEach(each -> steps.add(step(each, points, rising)));
         if (steps.isEmpty()) yaml.wrong(node, "a count needs steps", "steps: [{at-least, points}]");
         if (rising.contains(true) && rising.contains(false)) {
-            yaml.wrong(fields.get("steps"), "the steps go both ways", "all at-least or all at-most");
+            yaml.wrong(
+                    fields.get("steps"), "the steps go both ways", "all at-least or all at-most");
         }
         boolean up = !rising.contains(false);
         steps.sort(Comparator.comparingLong(Criterion.Step::bound));

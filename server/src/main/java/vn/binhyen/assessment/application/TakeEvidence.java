@@ -18,8 +18,8 @@ import vn.binhyen.figures.Totals;
 import vn.binhyen.kernel.Figure;
 import vn.binhyen.kernel.Period;
 
-/// Reads the figures a criterion names and keeps them as they are now. In the running transaction of
-/// the officer.
+/// Reads the figures a criterion names and keeps them as they are now. In the running transaction
+/// of the officer.
 @Component
 class TakeEvidence {
 
@@ -61,7 +61,8 @@ class TakeEvidence {
 
     private static void take(Evidence one, Map<String, String> texts, List<Evidence> evidence) {
         evidence.add(one);
-        String field = "c." + one.criterion() + (one.place().equals("count") ? "" : "." + one.place());
+        String field =
+                "c." + one.criterion() + (one.place().equals("count") ? "" : "." + one.place());
         texts.putIfAbsent(field, String.valueOf(one.value().amount()));
     }
 
@@ -80,14 +81,16 @@ class TakeEvidence {
     private List<Evidence> read(
             Assessment one, Criterion of, String place, Optional<String> figure, Instant now) {
         Period period = one.period().until(LocalDate.ofInstant(now, HERE));
-        return figure.map(indicator -> {
-                    var unit = one.subject().unit();
-                    var question =
-                            new Question(indicator, ground.leaves(unit), period, Map.of());
-                    Figure value = totals.of(question);
-                    return List.of(
-                            new Evidence(of.code(), place, indicator, unit, period, value, now));
-                })
+        return figure.map(
+                        indicator -> {
+                            var unit = one.subject().unit();
+                            var question =
+                                    new Question(indicator, ground.leaves(unit), period, Map.of());
+                            Figure value = totals.of(question);
+                            return List.of(
+                                    new Evidence(
+                                            of.code(), place, indicator, unit, period, value, now));
+                        })
                 .orElse(List.of());
     }
 }

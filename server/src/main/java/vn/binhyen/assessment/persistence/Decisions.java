@@ -124,7 +124,8 @@ public class Decisions {
 
     /// Newest first.
     public List<Appeal> appeals(UUID assessment) {
-        return db.sql("select * from assessment.appeals where assessment = ? order by at desc, id desc")
+        return db.sql(
+                        "select * from assessment.appeals where assessment = ? order by at desc, id desc")
                 .param(assessment)
                 .query((row, _) -> appeal(row))
                 .list();

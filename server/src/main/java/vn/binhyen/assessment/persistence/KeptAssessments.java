@@ -67,7 +67,9 @@ public class KeptAssessments {
                         .param("criteria", one.set().code())
                         .param("text", text)
                         .param("year", one.year())
-                        .param("decider", one.set().decidedBy().name().toLowerCase(java.util.Locale.ROOT))
+                        .param(
+                                "decider",
+                                one.set().decidedBy().name().toLowerCase(java.util.Locale.ROOT))
                         .param("staff", by)
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
@@ -113,10 +115,7 @@ public class KeptAssessments {
     }
 
     private void keep(
-            Assessment next,
-            @Nullable Result result,
-            @Nullable UUID by,
-            @Nullable Instant at) {
+            Assessment next, @Nullable Result result, @Nullable UUID by, @Nullable Instant at) {
         Optional<Decision> decision = next.decision();
         db.sql(
                         """
@@ -241,11 +240,7 @@ public class KeptAssessments {
                         select * from assessment.assessments
                         where unit = ? and year = ? and criteria = ? and level = ? order by label, id
                         """)
-                .params(
-                        like.subject().unit().toString(),
-                        like.year(),
-                        like.set().code(),
-                        level)
+                .params(like.subject().unit().toString(), like.year(), like.set().code(), level)
                 .query((row, _) -> row(row))
                 .list();
     }

@@ -80,19 +80,17 @@ class CriteriaFilesTest {
                         "10-site.yaml:8: 'village' is none of these; allowed: commune, province")
                 .hasMessageContaining("'feel' is no kind; allowed: yes-no, count, ratio, manual")
                 .hasMessageContaining("more than the criterion gives; allowed: 0 to 10")
-                .hasMessageContaining(
-                        "'bad' is none of these; allowed: average, fair, good, weak")
+                .hasMessageContaining("'bad' is none of these; allowed: average, fair, good, weak")
                 .hasMessageContaining("'fine' is none of these")
                 .hasMessageContaining("'perhaps' is no answer; allowed: yes, no");
     }
 
     @Test
     void a_figure_that_is_not_counted_is_no_evidence() {
-        assertThatThrownBy(
-                        () ->
-                                new CriteriaFiles(
-                                        Map.of("11-model.yaml", shipped().get("11-model.yaml")),
-                                        List.of("tips-received")))
+        assertThatThrownBy(() ->
+                        new CriteriaFiles(
+                                Map.of("11-model.yaml", shipped().get("11-model.yaml")),
+                                List.of("tips-received")))
                 .hasMessageContaining(
                         "there is no figure 'outreach-sessions'; allowed: tips-received");
     }
@@ -103,7 +101,8 @@ class CriteriaFilesTest {
         String ended = text.replace("from: 2022-11-18", "from: 2022-11-18\nuntil: 2025-12-30");
         String after = text.replace("from: 2022-11-18", "from: 2025-12-31");
 
-        assertThatThrownBy(() -> new CriteriaFiles(Map.of("a.yaml", text, "b.yaml", after), FIGURES))
+        assertThatThrownBy(
+                        () -> new CriteriaFiles(Map.of("a.yaml", text, "b.yaml", after), FIGURES))
                 .hasMessageContaining("b.yaml:1: 'site-year' holds in another file");
         var sets = new CriteriaFiles(Map.of("a.yaml", ended, "b.yaml", after), FIGURES);
         assertThat(sets.find("site-year", 2024).orElseThrow().text()).isEqualTo(ended);
@@ -114,17 +113,15 @@ class CriteriaFilesTest {
     void classes_go_from_the_best_to_the_worst_and_the_best_can_be_reached() {
         String text = shipped().get("10-site.yaml");
 
-        assertThatThrownBy(
-                        () ->
-                                new CriteriaFiles(
-                                        Map.of("a.yaml", text.replace("at-least: 70", "at-least: 95")),
-                                        FIGURES))
+        assertThatThrownBy(() ->
+                        new CriteriaFiles(
+                                Map.of("a.yaml", text.replace("at-least: 70", "at-least: 95")),
+                                FIGURES))
                 .hasMessageContaining("'fair' does not begin below the class before it");
-        assertThatThrownBy(
-                        () ->
-                                new CriteriaFiles(
-                                        Map.of("a.yaml", text.replace("at-least: 90", "at-least: 101")),
-                                        FIGURES))
+        assertThatThrownBy(() ->
+                        new CriteriaFiles(
+                                Map.of("a.yaml", text.replace("at-least: 90", "at-least: 101")),
+                                FIGURES))
                 .hasMessageContaining("nobody can reach 101 points; allowed: at most 100");
     }
 

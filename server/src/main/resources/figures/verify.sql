@@ -109,6 +109,8 @@ select indicator, unit, day, sum(amount) as amount from (
     and outcome in ('ANSWERED', 'ELSEWHERE')
   union all select 'questions-not-helped', unit, day, amount from told where what = 'not helped'
   union all select 'look-ups', unit, day, amount from told where what = 'look-up'
+  union all select 'camera-requests', unit, (asked_at at time zone 'Asia/Ho_Chi_Minh')::date, 1 from cameras.requests
+  union all select 'camera-clips', unit, (arrived_at at time zone 'Asia/Ho_Chi_Minh')::date, 1 from cameras.clips
 ) each group by indicator, unit, day;
 
 -- A stock changes: +1 where a case begins or arrives, -1 where it ends or moves on to the successor.

@@ -20,6 +20,8 @@ public enum Countable {
     QUESTION_ASKED("channel", "became"),
     QUESTION_NOT_HELPED("channel"),
     LOOKED_UP("found"),
+    FOOTAGE_ASKED("became"),
+    CLIP_LENT,
     /// A count keyed in, imported, or said by an activity; it counts in the indicator it names,
     /// whatever counts there. Its sort is a choice of the activity's kind.
     ENTERED("channel", "sort"),

@@ -8,7 +8,8 @@ public record SourceVersion(Source source, int version, List<Occurrence> occurre
 
     /// A record that figures come from.
     ///
-    /// @param type `case`, `message`, `conversation`, `question`, `look-up`, `entry`, `level`
+    /// @param type `case`, `message`, `conversation`, `question`, `look-up`, `entry`, `level`,
+    ///   `camera-request`, `camera-clip`
     public record Source(String type, UUID id) {}
 
     public SourceVersion {

@@ -36,6 +36,9 @@ public final class Migrations {
                     "assessment",
                     "targets",
                     "openfigures",
+                    "examples",
+                    "partners",
+                    "cameras",
                     "story");
 
     private final DataSource owner;

@@ -36,6 +36,7 @@ class SchemaTest {
             Set.of(
                     "staff.accounts",
                     "cases.reporters",
+                    "cameras.households",
                     "channels.conversations",
                     "channels.attachments");
 

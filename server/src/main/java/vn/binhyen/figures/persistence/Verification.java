@@ -217,6 +217,8 @@ public final class Verification {
                     "questions-answered-at-once",
                     "questions-not-helped",
                     "look-ups",
+                    "camera-requests",
+                    "camera-clips",
                     "pages",
                     "groups",
                     "followers",

@@ -110,6 +110,16 @@ public class AccessTable {
         anybody("POST", "/phan-anh-can-bo/theo-doi");
         anybody("POST", "/phan-anh-can-bo/theo-doi/nhan");
 
+        // a camera household behind its link, and the public log of requests
+        anybody("GET", "/ho-camera");
+        anybody("GET", "/ho-camera/{code}");
+        anybody("POST", "/ho-camera/rut");
+        anybody("POST", "/ho-camera/gia-han");
+        anybody("POST", "/ho-camera/khong");
+        anybody("POST", "/ho-camera/cho-muon");
+        anybody("GET", "/camera");
+        anybody("GET", "/camera/so.csv");
+
         // programs: beyond the description each asks for a token (openfigures.web.TokenDoor)
         anybody("GET", "/api/v1/openapi.yaml");
         anybody("GET", "/api/v1/indicators");
@@ -135,6 +145,7 @@ public class AccessTable {
         roles("POST", "/console/me/chat/unbinding", FORWARDERS);
 
         conduct();
+        cameras();
 
         // the desk
         roles("GET", "/console", EVERYBODY);
@@ -306,6 +317,28 @@ public class AccessTable {
     private void movement() {
         String all = "/console/movement";
         roles("GET", all, MOVERS);
+    }
+
+    /// Camera households; that nobody decides on their own request, the desk and the database see to.
+    private void cameras() {
+        String all = "/console/cameras";
+        String household = all + "/households/{id}";
+        String request = all + "/requests/{id}";
+        roles("GET", all, HANDLERS);
+        roles("POST", all, HANDLERS);
+        roles("GET", all + ".csv", HANDLERS);
+        roles("GET", all + "/new", HANDLERS);
+        roles("GET", household, HANDLERS);
+        roles("POST", household + "/owner", HANDLERS);
+        roles("POST", household + "/link", HANDLERS);
+        roles("POST", household + "/consents/{consent}/end", HANDLERS);
+        roles("GET", all + "/requests", HANDLERS);
+        roles("POST", all + "/requests", HANDLERS);
+        roles("GET", all + "/requests/new", HANDLERS);
+        roles("GET", request, HANDLERS);
+        roles("POST", request + "/approval", LEADERS);
+        roles("POST", request + "/refusal", LEADERS);
+        roles("POST", request + "/clips/{clip}", HANDLERS);
     }
 
     /// Reports about officers; which inspector sees what, the database decides.

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.HandlerMapping;
 import vn.binhyen.ui.Answer;
 
 /// Turns what a request fails with into a page. Faults of ours are logged once, with the mark that
@@ -51,7 +52,13 @@ class Failures {
         byte[] mark = new byte[5];
         random.nextBytes(mark);
         String trace = HexFormat.of().formatHex(mark);
-        log.error("{} {} failed [{}]", request.getMethod(), request.getRequestURI(), trace, fault);
+        log.error("{} {} failed [{}]", request.getMethod(), route(request), trace, fault);
         return ErrorPage.of(500, request, language, trace);
+    }
+
+    /// The route, never the address: the code of a personal link stands in some.
+    private static Object route(HttpServletRequest request) {
+        Object route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return route == null ? "a request" : route;
     }
 }

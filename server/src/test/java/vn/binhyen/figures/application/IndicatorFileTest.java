@@ -67,8 +67,8 @@ class IndicatorFileTest {
                         "tips.yaml:8: nothing is called 'case-dreamt'; allowed: assessed,"
                                 + " case-answered,"
                                 + " case-answered-late, case-closed, case-handed-over, case-open,"
-                                + " case-rated, case-received, case-reopened, case-valued,"
-                                + " conversation-begun, entered, looked-up, message-heard, question-asked,"
+                                + " case-rated, case-received, case-reopened, case-valued, clip-lent,"
+                                + " conversation-begun, entered, footage-asked, looked-up, message-heard, question-asked,"
                                 + " question-not-helped");
     }
 

@@ -1,0 +1,1 @@
+-- Written from the database's catalogue by SchemaTest; do not edit.

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhyen.cameras.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhyen.cameras;
+
+import org.jspecify.annotations.NullMarked;

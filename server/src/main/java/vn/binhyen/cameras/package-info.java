@@ -6,7 +6,7 @@
 /// know of requests, without persons, stays for ever in a public log. Looking into the case itself
 /// is `cases`'.
 ///
-/// Read `domain.Consent`, then `domain.FootageRules`, then `application.AskForFootage`.
+/// Read `Consent`, then `domain.FootageRules`, then `application.AskForFootage`.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -20,6 +20,7 @@
             "staff",
             "cases",
             "conduct",
+            "movement",
             "figures"
         })
 package vn.binhyen.cameras;

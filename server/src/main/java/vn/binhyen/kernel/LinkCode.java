@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// The code of a personal link: 26 signs of Crockford's base 32 in small letters, 130 random bits.
-/// Only its hash is kept, so finding the row by it tells nothing of the code, however long it takes.
+/// Only its hash is kept, so finding the row by it tells nothing of the code, however long it
+/// takes.
 public record LinkCode(String signs) {
 
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";

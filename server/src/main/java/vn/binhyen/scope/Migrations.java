@@ -36,8 +36,6 @@ public final class Migrations {
                     "assessment",
                     "targets",
                     "openfigures",
-                    "examples",
-                    "partners",
                     "cameras",
                     "story");
 

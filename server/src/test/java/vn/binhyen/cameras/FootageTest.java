@@ -29,6 +29,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.binhyen.cameras.FootageRequest.State;
 import vn.binhyen.cameras.application.AskForFootage;
 import vn.binhyen.cameras.application.AskForFootage.Asked;
 import vn.binhyen.cameras.application.AskForFootage.Decided;
@@ -40,15 +41,8 @@ import vn.binhyen.cameras.application.KeepPromises;
 import vn.binhyen.cameras.application.OpenClips;
 import vn.binhyen.cameras.application.ReadPublicLog;
 import vn.binhyen.cameras.domain.Call;
-import vn.binhyen.cameras.domain.Circle;
 import vn.binhyen.cameras.domain.Clip;
-import vn.binhyen.cameras.domain.FootageRequest.State;
-import vn.binhyen.cameras.domain.Nearby;
-import vn.binhyen.cameras.domain.Owner;
-import vn.binhyen.cameras.domain.Purpose;
 import vn.binhyen.cameras.domain.Purposes;
-import vn.binhyen.cameras.domain.Spot;
-import vn.binhyen.cameras.domain.Wanted;
 import vn.binhyen.cases.ReportDoor;
 import vn.binhyen.conduct.MovedApart;
 import vn.binhyen.journal.Journal;
@@ -147,7 +141,8 @@ class FootageTest {
         assertThat(lent.sha256()).isEqualTo(sha256(picture));
 
         Clip clip = clips.of(chief, request).getFirst();
-        assertThat(clips.open(officer, request, clip.id(), "vì cần")).isEqualTo(new OpenClips.Opened.ReasonNeeded());
+        assertThat(clips.open(officer, request, clip.id(), "vì cần"))
+                .isEqualTo(new OpenClips.Opened.ReasonNeeded());
         var opened =
                 (OpenClips.Opened.Whole)
                         clips.open(officer, request, clip.id(), "Xem đoạn hình để xác minh");
@@ -232,14 +227,13 @@ class FootageTest {
         footage.approve(chief, request, "", true);
         assertThat(door.refuse(code, request)).isEqualTo(new Answered.Done());
         assertThat(door.refuse(code, request)).isEqualTo(new Answered.NotNow());
-        assertThatThrownBy(
-                        () ->
-                                transactions.reading(
-                                        chief.asker(),
-                                        () ->
-                                                db.sql("select count(*) from cameras.calls")
-                                                        .query(Long.class)
-                                                        .single()))
+        assertThatThrownBy(() ->
+                        transactions.reading(
+                                chief.asker(),
+                                () ->
+                                        db.sql("select count(*) from cameras.calls")
+                                                .query(Long.class)
+                                                .single()))
                 .hasStackTraceContaining("permission denied");
     }
 
@@ -457,7 +451,7 @@ class FootageTest {
         return found.group(1);
     }
 
-    private vn.binhyen.cameras.domain.Consent consent(LinkCode code) {
+    private vn.binhyen.cameras.Consent consent(LinkCode code) {
         return door.see(code).orElseThrow().household().consents().getFirst();
     }
 

@@ -9,23 +9,24 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import vn.binhyen.audit.Audit;
+import vn.binhyen.cameras.Circle;
 import vn.binhyen.cameras.FootageEvent.FootageAsked;
 import vn.binhyen.cameras.FootageEvent.FootageDecided;
-import vn.binhyen.cameras.domain.Circle;
-import vn.binhyen.cameras.domain.FootageRequest;
-import vn.binhyen.cameras.domain.FootageRequest.State;
+import vn.binhyen.cameras.FootageRequest;
+import vn.binhyen.cameras.FootageRequest.State;
+import vn.binhyen.cameras.Household;
+import vn.binhyen.cameras.Nearby;
+import vn.binhyen.cameras.Wanted;
 import vn.binhyen.cameras.domain.FootageRules;
 import vn.binhyen.cameras.domain.FootageRules.Flaw;
 import vn.binhyen.cameras.domain.FootageRules.Judgement;
-import vn.binhyen.cameras.domain.Household;
-import vn.binhyen.cameras.domain.Nearby;
-import vn.binhyen.cameras.domain.Wanted;
 import vn.binhyen.cameras.persistence.Households;
 import vn.binhyen.cameras.persistence.Requests;
 import vn.binhyen.cameras.persistence.Requests.PublicLine;
 import vn.binhyen.cases.CaseLists;
 import vn.binhyen.cases.CaseView;
 import vn.binhyen.journal.Journal;
+import vn.binhyen.kernel.Asker;
 import vn.binhyen.kernel.Ids;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.scope.Transactions;
@@ -110,6 +111,11 @@ public class AskForFootage {
     public Page page(StaffMember me, int page, int size) {
         return transactions.reading(
                 me.asker(), () -> new Page(requests.page(page, size), requests.count()));
+    }
+
+    /// How many wait for a decision in the units this asker sees.
+    public int waiting(Asker asker) {
+        return transactions.reading(asker, requests::waiting);
     }
 
     public Optional<FootageRequest> find(StaffMember me, UUID id) {

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
+import vn.binhyen.cameras.Consent;
 import vn.binhyen.cameras.FootageEvent.ClipLent;
+import vn.binhyen.cameras.Household;
 import vn.binhyen.cameras.domain.Call;
 import vn.binhyen.cameras.domain.Clip;
-import vn.binhyen.cameras.domain.Consent;
-import vn.binhyen.cameras.domain.Household;
 import vn.binhyen.cameras.domain.Purposes;
 import vn.binhyen.cameras.persistence.Clips;
 import vn.binhyen.cameras.persistence.Households;
@@ -197,9 +197,7 @@ public class HouseholdDoor {
     private Seen seen(Household household) {
         Instant since = clock.instant().minus(SHOWN);
         return new Seen(
-                household,
-                requests.callsOf(household.id(), since),
-                clips.lentBy(household.id()));
+                household, requests.callsOf(household.id(), since), clips.lentBy(household.id()));
     }
 
     private Answered with(LinkCode code, BiFunction<Household, Instant, Answered> work) {

@@ -25,7 +25,6 @@ public class ReadPublicLog {
 
     public Page page(int page, int size) {
         return transactions.reading(
-                READER,
-                () -> new Page(requests.publicLog(page, size), requests.publicLines()));
+                READER, () -> new Page(requests.publicLog(page, size), requests.publicLines()));
     }
 }

@@ -3,6 +3,10 @@ package vn.binhyen.cameras.domain;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import vn.binhyen.cameras.Circle;
+import vn.binhyen.cameras.Spot;
+import vn.binhyen.cameras.Wanted;
+import vn.binhyen.cameras.Window;
 import vn.binhyen.kernel.PersonalData;
 
 /// What a request for footage must be: one purpose, one place, a short time that is over, a small

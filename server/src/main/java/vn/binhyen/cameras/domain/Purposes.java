@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.nodes.Node;
+import vn.binhyen.cameras.Purpose;
 import vn.binhyen.figures.Words;
 import vn.binhyen.kernel.CheckedYaml;
 
@@ -50,15 +51,13 @@ public final class Purposes {
         found.add(new Purpose(code, counted ? Integer.parseInt(edition) : 1, name, words));
     }
 
-    private static Words words(
-            CheckedYaml yaml, @org.jspecify.annotations.Nullable Node node) {
+    private static Words words(CheckedYaml yaml, @org.jspecify.annotations.Nullable Node node) {
         if (node == null) return new Words("", "");
         Map<String, Node> said = yaml.fields(node, LANGUAGES, LANGUAGES);
         said.values().stream()
                 .filter(each -> CheckedYaml.scalar(each).isBlank())
                 .forEach(each -> yaml.wrong(each, "words are missing", "a sentence"));
-        return new Words(
-                CheckedYaml.scalar(said.get("vi")), CheckedYaml.scalar(said.get("en")));
+        return new Words(CheckedYaml.scalar(said.get("vi")), CheckedYaml.scalar(said.get("en")));
     }
 
     public List<Purpose> all() {

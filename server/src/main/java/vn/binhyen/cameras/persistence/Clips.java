@@ -67,7 +67,9 @@ public class Clips {
                                 Map.entry(row.getObject("clip", UUID.class), opening(row)))
                         .list()
                         .stream()
-                        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+                        .collect(
+                                groupingBy(
+                                        Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         return db.sql("select * from cameras.clips where request = ? order by arrived_at, id")
                 .param(request)
                 .query((row, _) -> {

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.binhyen.cameras.domain.Consent;
-import vn.binhyen.cameras.domain.Consent.How;
-import vn.binhyen.cameras.domain.Household;
-import vn.binhyen.cameras.domain.Owner;
-import vn.binhyen.cameras.domain.Spot;
+import vn.binhyen.cameras.Consent;
+import vn.binhyen.cameras.Consent.How;
+import vn.binhyen.cameras.Household;
+import vn.binhyen.cameras.Owner;
+import vn.binhyen.cameras.Spot;
 import vn.binhyen.kernel.LinkCode;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.vault.Vault;
@@ -58,7 +58,9 @@ public class Households {
                 .param("contact", vault.sealText(key, context(id, "contact"), owner.contact()))
                 .param(
                         "point",
-                        spot == null ? null : vault.sealText(key, context(id, "point"), spot.text()))
+                        spot == null
+                                ? null
+                                : vault.sealText(key, context(id, "point"), spot.text()))
                 .param("hash", code.hash())
                 .param("until", household.linkUntil())
                 .param("on", household.registeredOn())
@@ -86,7 +88,9 @@ public class Households {
     /// Those of a unit, by village; as far as the asker sees them.
     public List<Household> of(UnitId unit) {
         Map<UUID, List<Consent>> consents =
-                db.sql("select * from cameras.consents where unit = ? order by given_on desc, id desc")
+                db
+                        .sql(
+                                "select * from cameras.consents where unit = ? order by given_on desc, id desc")
                         .param(unit.toString())
                         .query((row, _) -> consent(row))
                         .list()
@@ -207,7 +211,8 @@ public class Households {
         UUID id = row.getObject("id", UUID.class);
         return household(
                 row,
-                db.sql("select * from cameras.consents where household = ? order by given_on desc, id desc")
+                db.sql(
+                                "select * from cameras.consents where household = ? order by given_on desc, id desc")
                         .param(id)
                         .query((consent, _) -> consent(consent))
                         .list());

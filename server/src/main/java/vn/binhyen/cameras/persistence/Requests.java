@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.binhyen.cameras.Circle;
+import vn.binhyen.cameras.FootageRequest;
+import vn.binhyen.cameras.FootageRequest.State;
+import vn.binhyen.cameras.Nearby;
+import vn.binhyen.cameras.Window;
 import vn.binhyen.cameras.domain.Call;
-import vn.binhyen.cameras.domain.Circle;
-import vn.binhyen.cameras.domain.FootageRequest;
-import vn.binhyen.cameras.domain.FootageRequest.State;
-import vn.binhyen.cameras.domain.Nearby;
-import vn.binhyen.cameras.domain.Window;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.scope.Uprooting;
 
@@ -77,6 +77,12 @@ public class Requests {
         return db.sql("select count(*) from cameras.requests").query(Long.class).single();
     }
 
+    public int waiting() {
+        return db.sql("select count(*) from cameras.requests where decided_by is null")
+                .query(Integer.class)
+                .single();
+    }
+
     public Optional<FootageRequest> find(UUID id) {
         return db.sql("select * from cameras.requests where id = ?")
                 .param(id)
@@ -86,7 +92,13 @@ public class Requests {
 
     /// @return false when somebody decided in the meantime
     public boolean approve(
-            FootageRequest request, UUID by, String words, int told, Instant openUntil, UUID log, Instant at) {
+            FootageRequest request,
+            UUID by,
+            String words,
+            int told,
+            Instant openUntil,
+            UUID log,
+            Instant at) {
         return db.sql(
                                 """
                                 update cameras.requests set decided_by = ?, decided_at = ?, approved = true, answer = ?,
@@ -143,9 +155,16 @@ public class Requests {
     /// @param minutes how long the time asked for was
     /// @param clips how many were lent
     public record PublicLine(
-            UUID id, LocalDate month, UnitId unit, String purpose, int minutes, boolean approved, int clips) {
+            UUID id,
+            LocalDate month,
+            UnitId unit,
+            String purpose,
+            int minutes,
+            boolean approved,
+            int clips) {
 
-        public static PublicLine of(UUID id, FootageRequest request, boolean approved, Instant now) {
+        public static PublicLine of(
+                UUID id, FootageRequest request, boolean approved, Instant now) {
             return new PublicLine(
                     id,
                     LocalDate.ofInstant(now, HERE).withDayOfMonth(1),
@@ -203,7 +222,10 @@ public class Requests {
         db.sql(
                         "update cameras.calls set answer = ?, answered_at = ? where request = ? and household = ?")
                 .params(
-                        answer == Call.Answer.LENT ? "lent" : "refused", utc(at), request, household)
+                        answer == Call.Answer.LENT ? "lent" : "refused",
+                        utc(at),
+                        request,
+                        household)
                 .update();
     }
 
@@ -226,7 +248,8 @@ public class Requests {
     /// Takes their words; the lines stay. A worker's.
     public void empty(Collection<UUID> requests) {
         if (requests.isEmpty()) return;
-        db.sql("update cameras.requests set place = '', reason = '', answer = '' where id in (:ids)")
+        db.sql(
+                        "update cameras.requests set place = '', reason = '', answer = '' where id in (:ids)")
                 .param("ids", requests)
                 .update();
     }
@@ -257,7 +280,9 @@ public class Requests {
                 row.getString("purpose"),
                 row.getString("place"),
                 new Circle(
-                        row.getDouble("latitude"), row.getDouble("longitude"), row.getInt("radius")),
+                        row.getDouble("latitude"),
+                        row.getDouble("longitude"),
+                        row.getInt("radius")),
                 new Window(instant(row, "from_at"), instant(row, "to_at")),
                 row.getString("reason"),
                 row.getObject("asked_by", UUID.class),

@@ -7,11 +7,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.cameras.Owner;
+import vn.binhyen.cameras.Purpose;
+import vn.binhyen.cameras.Spot;
 import vn.binhyen.cameras.application.KeepHouseholds.Told;
-import vn.binhyen.cameras.domain.Owner;
-import vn.binhyen.cameras.domain.Purpose;
 import vn.binhyen.cameras.domain.Purposes;
-import vn.binhyen.cameras.domain.Spot;
 import vn.binhyen.kernel.Vietnamese;
 import vn.binhyen.ui.Problems;
 

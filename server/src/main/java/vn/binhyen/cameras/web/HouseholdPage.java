@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.binhyen.cameras.domain.Household;
-import vn.binhyen.cameras.domain.Owner;
+import vn.binhyen.cameras.Household;
+import vn.binhyen.cameras.Owner;
 import vn.binhyen.ui.DeskFrame;
 import vn.binhyen.ui.Page;
 import vn.binhyen.ui.Qr;
@@ -29,7 +29,12 @@ public record HouseholdPage(
     /// @param standing its state in words
     /// @param stands whether it may be ended
     public record Line(
-            UUID id, String purpose, int wording, LocalDate givenOn, String standing, boolean stands) {}
+            UUID id,
+            String purpose,
+            int wording,
+            LocalDate givenOn,
+            String standing,
+            boolean stands) {}
 
     @Override
     public Words words() {

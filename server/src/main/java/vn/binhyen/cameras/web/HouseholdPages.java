@@ -1,24 +1,24 @@
 package vn.binhyen.cameras.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.binhyen.cameras.Consent;
+import vn.binhyen.cameras.Household;
+import vn.binhyen.cameras.Owner;
 import vn.binhyen.cameras.application.KeepHouseholds;
 import vn.binhyen.cameras.application.KeepHouseholds.Linked;
 import vn.binhyen.cameras.application.KeepHouseholds.Opened;
-import vn.binhyen.cameras.domain.Consent;
-import vn.binhyen.cameras.domain.Household;
-import vn.binhyen.cameras.domain.Owner;
 import vn.binhyen.cameras.domain.Purposes;
 import vn.binhyen.kernel.Ids;
 import vn.binhyen.staff.StaffMember;
@@ -161,7 +161,8 @@ class HouseholdPages {
                             id,
                             null,
                             "",
-                            Refused.of(desk.words(), "reason", reason, "cameras.wrong.look-reason"));
+                            Refused.of(
+                                    desk.words(), "reason", reason, "cameras.wrong.look-reason"));
             case Opened.NotThere() -> new NotThere();
         };
     }
@@ -219,7 +220,6 @@ class HouseholdPages {
     }
 
     private Map<UUID, String> villages(StaffMember me) {
-        return keep.villages(me).stream()
-                .collect(Collectors.toMap(Village::id, Village::fullName));
+        return keep.villages(me).stream().collect(Collectors.toMap(Village::id, Village::fullName));
     }
 }

@@ -31,7 +31,12 @@ public record LinkPage(
 
     /// @param answered whether a clip was lent already
     public record Asked(
-            UUID request, String purpose, String place, String window, String until, boolean answered) {}
+            UUID request,
+            String purpose,
+            String place,
+            String window,
+            String until,
+            boolean answered) {}
 
     public record Lent(LocalDate on, String sha256, boolean gone) {}
 

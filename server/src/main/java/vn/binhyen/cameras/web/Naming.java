@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import vn.binhyen.cameras.domain.Consent;
-import vn.binhyen.cameras.domain.Consent.Standing;
-import vn.binhyen.cameras.domain.Household;
-import vn.binhyen.cameras.domain.Nearby;
+import vn.binhyen.cameras.Consent;
+import vn.binhyen.cameras.Consent.Standing;
+import vn.binhyen.cameras.Household;
+import vn.binhyen.cameras.Nearby;
+import vn.binhyen.cameras.Window;
 import vn.binhyen.cameras.domain.Purposes;
-import vn.binhyen.cameras.domain.Window;
 import vn.binhyen.kernel.LinkCode;
 import vn.binhyen.ui.Words;
 

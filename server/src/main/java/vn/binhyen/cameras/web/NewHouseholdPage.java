@@ -2,7 +2,7 @@ package vn.binhyen.cameras.web;
 
 import java.util.List;
 import java.util.UUID;
-import vn.binhyen.cameras.domain.Purpose;
+import vn.binhyen.cameras.Purpose;
 import vn.binhyen.territory.Village;
 import vn.binhyen.ui.DeskFrame;
 import vn.binhyen.ui.Page;

@@ -7,9 +7,9 @@ import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.binhyen.cameras.domain.Spot;
-import vn.binhyen.cameras.domain.Wanted;
-import vn.binhyen.cameras.domain.Wanted.Assembly;
+import vn.binhyen.cameras.Spot;
+import vn.binhyen.cameras.Wanted;
+import vn.binhyen.cameras.Wanted.Assembly;
 import vn.binhyen.kernel.Vietnamese;
 
 /// A request as it was typed; times are those of Viet Nam, as `2026-11-22T17:00`.

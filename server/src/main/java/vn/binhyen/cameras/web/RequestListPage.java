@@ -13,7 +13,13 @@ public record RequestListPage(DeskFrame desk, List<Row> rows, Pager pager) imple
 
     /// @param state `waiting`, `done` or `late`, and in words
     public record Row(
-            UUID id, String unit, String purpose, String place, Instant askedAt, String state, String said) {}
+            UUID id,
+            String unit,
+            String purpose,
+            String place,
+            Instant askedAt,
+            String state,
+            String said) {}
 
     @Override
     public Words words() {

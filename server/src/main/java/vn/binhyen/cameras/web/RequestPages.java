@@ -18,17 +18,17 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.binhyen.cameras.Circle;
+import vn.binhyen.cameras.FootageRequest;
+import vn.binhyen.cameras.FootageRequest.State;
+import vn.binhyen.cameras.Wanted;
 import vn.binhyen.cameras.application.AskForFootage;
 import vn.binhyen.cameras.application.AskForFootage.Asked;
 import vn.binhyen.cameras.application.AskForFootage.Decided;
 import vn.binhyen.cameras.application.OpenClips;
-import vn.binhyen.cameras.domain.Circle;
 import vn.binhyen.cameras.domain.Clip;
-import vn.binhyen.cameras.domain.FootageRequest;
-import vn.binhyen.cameras.domain.FootageRequest.State;
 import vn.binhyen.cameras.domain.FootageRules.Flaw;
 import vn.binhyen.cameras.domain.Purposes;
-import vn.binhyen.cameras.domain.Wanted;
 import vn.binhyen.cases.CaseView;
 import vn.binhyen.kernel.Ids;
 import vn.binhyen.scope.Transactions;
@@ -203,7 +203,12 @@ class RequestPages {
             StaffMember me,
             DeskFrame desk) {
         return answered(
-                footage.approve(me, id, words, assembly.equals("no")), "words", words, id, me, desk);
+                footage.approve(me, id, words, assembly.equals("no")),
+                "words",
+                words,
+                id,
+                me,
+                desk);
     }
 
     @PostMapping(ONE + "/refusal")
@@ -248,8 +253,7 @@ class RequestPages {
         return switch (clips.open(me, id, clip, reason)) {
             case OpenClips.Opened.Whole(var file) -> sent(file);
             case OpenClips.Opened.Changed() -> clipRefused("changed", clip, reason, id, me, desk);
-            case OpenClips.Opened.ReasonNeeded() ->
-                    clipRefused("look", clip, reason, id, me, desk);
+            case OpenClips.Opened.ReasonNeeded() -> clipRefused("look", clip, reason, id, me, desk);
             case OpenClips.Opened.NotThere() -> new NotThere();
         };
     }
@@ -289,9 +293,7 @@ class RequestPages {
                 naming.purpose(request.purpose(), words),
                 naming.window(request.window(), words),
                 request.state() instanceof State.Approved it ? naming.near(it.told(), words) : "",
-                !own
-                        && AskForFootage.leads(me.role())
-                        && request.state() instanceof State.Waiting,
+                !own && AskForFootage.leads(me.role()) && request.state() instanceof State.Waiting,
                 own,
                 came,
                 names(request, came, me),

@@ -319,7 +319,8 @@ public class AccessTable {
         roles("GET", all, MOVERS);
     }
 
-    /// Camera households; that nobody decides on their own request, the desk and the database see to.
+    /// Camera households; that nobody decides on their own request, the desk and the database see
+    /// to.
     private void cameras() {
         String all = "/console/cameras";
         String household = all + "/households/{id}";

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.binhyen.cameras.domain.Consent.How;
-import vn.binhyen.cameras.domain.Consent.Standing;
+import vn.binhyen.cameras.Consent;
+import vn.binhyen.cameras.Consent.How;
+import vn.binhyen.cameras.Consent.Standing;
+import vn.binhyen.cameras.Purpose;
 import vn.binhyen.figures.Words;
 
 class ConsentTest {
@@ -15,8 +17,7 @@ class ConsentTest {
     private static final Purpose CRIME =
             new Purpose("crime", 2, new Words("Tội phạm", "Crime"), new Words("Tôi…", "I…"));
 
-    private final Consent given =
-            Consent.given(UUID.randomUUID(), UUID.randomUUID(), CRIME, DAY);
+    private final Consent given = Consent.given(UUID.randomUUID(), UUID.randomUUID(), CRIME, DAY);
 
     @Test
     void it_names_the_words_agreed_to_and_is_good_for_a_year() {
@@ -53,8 +54,7 @@ class ConsentTest {
     @Test
     void once_ended_it_is_over_whatever_the_day() {
         var end = new Consent.End(DAY.plusDays(3), How.WITHDRAWN);
-        var ended =
-                new Consent(given.id(), given.household(), "crime", 2, DAY, null, end);
+        var ended = new Consent(given.id(), given.household(), "crime", 2, DAY, null, end);
         assertThat(ended.covers(DAY.plusDays(3))).isFalse();
         assertThat(ended.isToBeAsked(DAY.plusYears(1))).isFalse();
         assertThat(ended.mayBeRenewed(DAY.plusDays(4))).isFalse();

@@ -8,9 +8,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.binhyen.cameras.Circle;
+import vn.binhyen.cameras.Nearby;
+import vn.binhyen.cameras.Spot;
+import vn.binhyen.cameras.Wanted;
+import vn.binhyen.cameras.Wanted.Assembly;
 import vn.binhyen.cameras.domain.FootageRules.Flaw;
 import vn.binhyen.cameras.domain.FootageRules.Judgement;
-import vn.binhyen.cameras.domain.Wanted.Assembly;
 
 class FootageRulesTest {
 
@@ -47,7 +51,8 @@ class FootageRulesTest {
 
     @Test
     void what_has_not_happened_yet_cannot_be_asked_for() {
-        var wanted = wanted(NOW.minusSeconds(60), NOW.plusSeconds(3600), 300, REASON, Assembly.DOES_NOT);
+        var wanted =
+                wanted(NOW.minusSeconds(60), NOW.plusSeconds(3600), 300, REASON, Assembly.DOES_NOT);
         assertThat(rules.judge(wanted, NOW)).isEqualTo(flawed(Flaw.WINDOW_AHEAD));
     }
 

@@ -1,4 +1,4 @@
-package vn.binhyen.cameras.domain;
+package vn.binhyen.cameras;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.binhyen.cameras.domain;
+package vn.binhyen.cameras;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -64,8 +64,7 @@ public record Consent(
         record Over(LocalDate since) implements Standing {}
     }
 
-    public static Consent given(
-            UUID id, UUID household, Purpose purpose, LocalDate day) {
+    public static Consent given(UUID id, UUID household, Purpose purpose, LocalDate day) {
         return new Consent(id, household, purpose.code(), purpose.edition(), day, null, null);
     }
 
@@ -98,9 +97,7 @@ public record Consent(
 
     /// Whether the yearly question stayed without an answer.
     public boolean isToBeDropped(LocalDate day) {
-        return end == null
-                && askedOn != null
-                && !day.isBefore(askedOn.plusDays(DAYS_TO_ANSWER));
+        return end == null && askedOn != null && !day.isBefore(askedOn.plusDays(DAYS_TO_ANSWER));
     }
 
     /// Whether the owner may say yes for another year.

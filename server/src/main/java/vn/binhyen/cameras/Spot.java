@@ -1,4 +1,4 @@
-package vn.binhyen.cameras.domain;
+package vn.binhyen.cameras;
 
 import java.util.Optional;
 
@@ -16,7 +16,8 @@ public record Spot(double latitude, double longitude) {
         String[] parts = text.strip().split("\\s*[,;]\\s*|\\s+");
         if (parts.length != 2) return Optional.empty();
         try {
-            return Optional.of(new Spot(Double.parseDouble(parts[0]), Double.parseDouble(parts[1])));
+            return Optional.of(
+                    new Spot(Double.parseDouble(parts[0]), Double.parseDouble(parts[1])));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

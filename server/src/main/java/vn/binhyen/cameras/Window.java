@@ -1,4 +1,4 @@
-package vn.binhyen.cameras.domain;
+package vn.binhyen.cameras;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,11 +15,11 @@ public record Window(Instant from, Instant to) {
         }
     }
 
-    static boolean isTooShort(Instant from, Instant to) {
+    public static boolean isTooShort(Instant from, Instant to) {
         return Duration.between(from, to).compareTo(SHORTEST) < 0;
     }
 
-    static boolean isTooLong(Instant from, Instant to) {
+    public static boolean isTooLong(Instant from, Instant to) {
         return Duration.between(from, to).compareTo(LONGEST) > 0;
     }
 

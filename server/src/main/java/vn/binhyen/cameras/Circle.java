@@ -1,4 +1,4 @@
-package vn.binhyen.cameras.domain;
+package vn.binhyen.cameras;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package vn.binhyen.cameras.domain;
+package vn.binhyen.cameras;
 
 /// How many households a circle holds, as far as anybody may know it.
 public sealed interface Nearby {

@@ -1,1 +1,0 @@
--- Written from the database's catalogue by SchemaTest; do not edit.

@@ -67,10 +67,10 @@ final class KitFile {
     private final KitYaml yaml;
     private final KitPeople people;
     private final CommonTexts common;
-    private final PaperTexts.Known known;
+    private final KitReader.Known known;
     private final String text;
 
-    private KitFile(String file, String text, CommonTexts common, PaperTexts.Known known) {
+    private KitFile(String file, String text, CommonTexts common, KitReader.Known known) {
         this.yaml = new KitYaml(file);
         this.people = new KitPeople(yaml);
         this.text = text;
@@ -78,7 +78,7 @@ final class KitFile {
         this.known = known;
     }
 
-    static Reading read(String file, String text, CommonTexts common, PaperTexts.Known known) {
+    static Reading read(String file, String text, CommonTexts common, KitReader.Known known) {
         var reader = new KitFile(file, text, common, known);
         Optional<Kit> kit = reader.kit();
         List<String> mistakes = reader.yaml.mistakes();
@@ -93,7 +93,8 @@ final class KitFile {
     }
 
     private Kit kit(Map<String, Node> fields) {
-        List<String> activities = names(fields.get("activities"));
+        List<String> activities =
+                yaml.namesOf(fields.get("activities"), "activity", known.activities());
         Optional<LocalDate> until = Optional.ofNullable(fields.get("until")).map(yaml::day);
         LocalDate from = yaml.day(fields.get("from"));
         if (until.isPresent() && until.get().isBefore(from)) {
@@ -118,7 +119,7 @@ final class KitFile {
                 activities,
                 plan.undertakings(fields.get("plan")),
                 plan.targets(fields.get("targets")),
-                names(fields.get("indicators")),
+                yaml.namesOf(fields.get("indicators"), "indicator", known.indicators()),
                 Optional.ofNullable(fields.get("criteria")).map(yaml::name),
                 papers(fields.get("papers"), parts),
                 poster(fields.get("poster")),
@@ -128,18 +129,6 @@ final class KitFile {
     private Kit.Kind kind(@Nullable Node node) {
         String code = yaml.oneOf(node, "kind of model", common.kinds().keySet());
         return common.kinds().getOrDefault(code, common.kinds().values().iterator().next());
-    }
-
-    private List<String> names(@Nullable Node node) {
-        var names = new ArrayList<String>();
-        yaml.each(node)
-                .forEach(each -> {
-                    String name = yaml.name(each);
-                    if (names.contains(name))
-                        yaml.wrong(each, "'" + name + "' stands here twice", "once");
-                    else names.add(name);
-                });
-        return names;
     }
 
     private Map<String, String> parts(@Nullable Node node) {
@@ -152,7 +141,7 @@ final class KitFile {
 
     private Map<PaperKind, PaperText> papers(@Nullable Node node, Map<String, String> parts) {
         var papers = new EnumMap<PaperKind, PaperText>(common.papers());
-        var reader = new PaperTexts(yaml, known, common.parts().keySet());
+        var reader = new PaperTexts(yaml, known.papers(), common.parts().keySet());
         if (node != null) {
             yaml.fields(node, CommonTexts.paperNames(), List.of())
                     .forEach((name, change) ->

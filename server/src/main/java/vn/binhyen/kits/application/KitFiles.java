@@ -1,16 +1,17 @@
 package vn.binhyen.kits.application;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import vn.binhyen.kits.ActivityKinds;
 import vn.binhyen.kits.Kit;
 import vn.binhyen.kits.Kits;
 import vn.binhyen.papers.Organisations;
@@ -22,27 +23,35 @@ class KitFiles implements Kits {
 
     private final List<Kit> kits = new ArrayList<>();
 
-    /// @throws IllegalStateException that names, of every wrong file, each wrong line
+    /// @throws IllegalArgumentException that names, of every wrong file, each wrong line
+    @Autowired
     KitFiles(
             Organisations organisations,
             PaperTypes types,
+            ActivityKinds activities,
+            @Value("classpath*:/indicators/*.yaml") Resource[] indicators,
             @Value("${binhyen.kits.texts:classpath:kits/common/texts.yaml}") Resource texts,
             @Value("${binhyen.kits.files:classpath:kits/*.yaml}") Resource[] files)
             throws IOException {
-        PaperTexts.Known known = PaperTexts.Known.of(types, organisations);
-        var common = CommonTexts.read(name(texts), content(texts), known);
-        var mistakes = new ArrayList<>(common.mistakes());
+        this(
+                new KitReader(
+                        name(texts),
+                        KitReader.content(texts),
+                        KitReader.known(organisations, types, activities, indicators)),
+                files);
+    }
+
+    KitFiles(KitReader reader, Resource[] files) throws IOException {
+        var mistakes = new ArrayList<String>();
         Resource[] sorted = files.clone();
         Arrays.sort(sorted, Comparator.comparing(Resource::getFilename));
-        if (common.texts().isPresent()) {
-            for (Resource each : sorted) {
-                var reading = KitFile.read(name(each), content(each), common.texts().get(), known);
-                mistakes.addAll(reading.mistakes());
-                reading.kit().ifPresent(kit -> add(name(each), kit, mistakes));
-            }
+        for (Resource each : sorted) {
+            var reading = reader.read(name(each), KitReader.content(each));
+            mistakes.addAll(reading.mistakes());
+            reading.kit().ifPresent(kit -> add(name(each), kit, mistakes));
         }
         if (kits.isEmpty() && mistakes.isEmpty()) mistakes.add("there is no kit");
-        if (!mistakes.isEmpty()) throw new IllegalStateException(String.join("\n", mistakes));
+        if (!mistakes.isEmpty()) throw new IllegalArgumentException(String.join("\n", mistakes));
     }
 
     private void add(String file, Kit kit, List<String> mistakes) {
@@ -81,9 +90,5 @@ class KitFiles implements Kits {
 
     private static String name(Resource file) {
         return String.valueOf(file.getFilename());
-    }
-
-    private static String content(Resource file) throws IOException {
-        return file.getContentAsString(StandardCharsets.UTF_8);
     }
 }

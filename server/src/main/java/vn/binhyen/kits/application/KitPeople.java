@@ -1,6 +1,8 @@
 package vn.binhyen.kits.application;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +17,19 @@ import vn.binhyen.kits.Kit;
 /// Reads who a kit needs: its board, who takes part, its teams.
 final class KitPeople {
 
-    /// The office that leads a board, which each must have once.
-    static final String LEADER = "leader";
+    /// The offices there are, as `movement` keeps them; the first leads.
+    private static final Set<String> OFFICES =
+            Collections.unmodifiableSet(
+                    new LinkedHashSet<>(
+                            List.of(
+                                    "head",
+                                    "standing-deputy",
+                                    "deputy",
+                                    "secretary",
+                                    "assigned-police",
+                                    "member")));
+
+    private static final String HEAD = "head";
 
     private record Count(int least, int most) {}
 
@@ -33,10 +46,10 @@ final class KitPeople {
         List<String> both = List.of("name", "offices");
         Map<String, Node> fields = yaml.fields(node, both, both);
         List<Kit.Office> offices = offices(fields.get("offices"));
-        boolean led = offices.stream().anyMatch(it -> it.code().equals(LEADER) && it.most() == 1);
+        boolean led = offices.stream().anyMatch(it -> it.code().equals(HEAD) && it.most() == 1);
         if (fields.containsKey("offices") && !led) {
             yaml.wrong(
-                    fields.get("offices"), "nobody leads the board", "{office: leader, count: 1}");
+                    fields.get("offices"), "nobody leads the board", "{office: head, count: 1}");
         }
         String name = yaml.text(fields.get("name"), Set.of());
         if (Blank.namesIn(name).contains(Blank.BOARD.key())) {
@@ -81,7 +94,7 @@ final class KitPeople {
     private Kit.Office office(Node node, Set<String> codes) {
         List<String> all = List.of("office", "name", "count", "held-by");
         Map<String, Node> fields = yaml.fields(node, all, all);
-        String code = yaml.name(fields.get("office"));
+        String code = yaml.oneOf(fields.get("office"), "office", OFFICES);
         if (!codes.add(code)) yaml.wrong(node, "'" + code + "' stands here twice", "once");
         Count count = count(fields.get("count"));
         return new Kit.Office(

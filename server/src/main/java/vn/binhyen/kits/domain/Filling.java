@@ -46,7 +46,7 @@ public record Filling(Kit kit, KitFacts facts, String council, String police) {
             case BOARD -> Optional.of(of(kit.board().name()));
             case YEAR ->
                     Optional.ofNullable(facts.date()).map(day -> String.valueOf(day.getYear()));
-            case HEAD -> seat("leader");
+            case HEAD -> seat("head");
             case SECRETARY -> seat("secretary");
             case DECISION,
                     SURVEY_DAYS,

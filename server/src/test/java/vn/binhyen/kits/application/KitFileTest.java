@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.binhyen.kits.PaperKind;
 import vn.binhyen.papers.Organisations;
 import vn.binhyen.papers.PaperTypes;
@@ -32,12 +33,14 @@ class KitFileTest {
                 kit().replace("kind: crime-prevention", "kind: poetry")
                         .replace("from: 2026-01-01", "from: 01/01/2026")
                         .replace(
-                                "office: leader, name: Trưởng ban,",
+                                "office: head, name: Trưởng ban,",
                                 "office: chief, name: Trưởng ban,")
                         .replace("count: 3-15", "count: 15-3")
                         .replace("    activity: outreach\n", "    activity: singing\n")
                         .replace("leads-to: bao-tin", "leads-to: bao-tinn")
                         .replace("114 cháy", "cháy")
+                        .replace("indicators: [tips-received", "indicators: [tips-recieved")
+                        .replace("activities: [outreach", "activities: [outrich, outreach")
                         .replace("fits-not:", "fitsnot:");
 
         assertThat(mistakes(kit))
@@ -48,8 +51,11 @@ class KitFileTest {
                 .containsExactlyInAnyOrder(
                         at(kit, "kind: poetry") + "there is no kind of model 'poetry'",
                         at(kit, "01/01/2026") + "'01/01/2026' is no day",
+                        at(kit, "office: chief") + "there is no office 'chief'",
                         at(kit, "office: chief") + "nobody leads the board",
                         at(kit, "15-3") + "'15-3' does not say how many",
+                        at(kit, "tips-recieved") + "there is no indicator 'tips-recieved'",
+                        at(kit, "[outrich") + "there is no activity 'outrich'",
                         at(kit, "activity: singing")
                                 + "there is no activity among those of this kit 'singing'",
                         at(kit, "bao-tinn") + "there is no page of a commune 'bao-tinn'",
@@ -74,7 +80,7 @@ class KitFileTest {
                 kit()
                         + "papers:\n  plan:\n    about: Kế hoạch riêng của {site}\n    more: |\n      Thêm một dòng.\n";
         var plan =
-                KitFile.read(FILE, kit, common(), known())
+                reader().read(FILE, kit)
                         .kit()
                         .orElseThrow()
                         .papers()
@@ -104,14 +110,11 @@ class KitFileTest {
     }
 
     private static List<String> mistakes(String kit) throws IOException {
-        return KitFile.read(FILE, kit, common(), known()).mistakes();
+        return reader().mistakes(FILE, kit);
     }
 
-    private static CommonTexts common() throws IOException {
-        return CommonTexts.read(
-                        "texts.yaml", KitFilesTest.content("kits/common/texts.yaml"), known())
-                .texts()
-                .orElseThrow();
+    private static KitReader reader() throws IOException {
+        return KitReader.shipped(new PathMatchingResourcePatternResolver());
     }
 
     private static PaperTexts.Known known() throws IOException {

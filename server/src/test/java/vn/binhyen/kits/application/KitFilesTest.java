@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.binhyen.kits.Kit;
 import vn.binhyen.kits.Kits;
 import vn.binhyen.kits.PaperKind;
-import vn.binhyen.papers.Organisations;
-import vn.binhyen.papers.PaperTypes;
 
 /// What a kit that comes along holds, and what a clerk reads when one is wrong.
 class KitFilesTest {
@@ -24,7 +21,7 @@ class KitFilesTest {
                 .isNotEmpty()
                 .allSatisfy(kit -> {
                     assertThat(kit.papers()).containsOnlyKeys(PaperKind.values());
-                    assertThat(kit.board().office("leader")).isPresent();
+                    assertThat(kit.board().office("head")).isPresent();
                     assertThat(kit.plan()).isNotEmpty();
                     assertThat(kit.doubts()).isNotEmpty();
                 });
@@ -41,13 +38,8 @@ class KitFilesTest {
     }
 
     static Kits shipped() throws IOException {
-        Resource[] files =
-                new PathMatchingResourcePatternResolver().getResources("classpath:kits/*.yaml");
-        return new KitFiles(
-                Organisations.read("organisations.csv", content("papers/organisations.csv")),
-                PaperTypes.read("types.csv", content("papers/types.csv")),
-                new ClassPathResource("kits/common/texts.yaml"),
-                files);
+        var resolver = new PathMatchingResourcePatternResolver();
+        return new KitFiles(KitReader.shipped(resolver), resolver.getResources("classpath:kits/*.yaml"));
     }
 
     static String content(String file) throws IOException {

@@ -131,7 +131,7 @@ class KitPapersTest {
                         .seating(
                                 List.of(
                                         new Seat("secretary", "Lý Thị Mai", "Cán bộ Công an xã"),
-                                        new Seat("leader", "Hoàng Văn Sơn", "Chủ tịch xã")));
+                                        new Seat("head", "Hoàng Văn Sơn", "Chủ tịch xã")));
         for (Blank blank : Blank.values()) {
             if (blank.isSaid()
                     && !Set.of(Blank.SITE, Blank.HEAD, Blank.SECRETARY).contains(blank)) {

@@ -317,6 +317,11 @@ public class AccessTable {
     private void movement() {
         String all = "/console/movement";
         roles("GET", all, MOVERS);
+        roles("GET", "/console/kits", MOVERS);
+        roles("GET", "/console/kits/{code}", MOVERS);
+        roles("GET", "/console/kits/{code}/papers/{paper}", MOVERS);
+        roles("GET", "/console/kits/{code}/papers/{paper}/paper.{file}", MOVERS);
+        roles("GET", "/console/kits/{code}/poster", MOVERS);
     }
 
     /// Camera households; that nobody decides on their own request, the desk and the database see

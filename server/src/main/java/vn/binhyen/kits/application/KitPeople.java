@@ -48,8 +48,7 @@ final class KitPeople {
         List<Kit.Office> offices = offices(fields.get("offices"));
         boolean led = offices.stream().anyMatch(it -> it.code().equals(HEAD) && it.most() == 1);
         if (fields.containsKey("offices") && !led) {
-            yaml.wrong(
-                    fields.get("offices"), "nobody leads the board", "{office: head, count: 1}");
+            yaml.wrong(fields.get("offices"), "nobody leads the board", "{office: head, count: 1}");
         }
         String name = yaml.text(fields.get("name"), Set.of());
         if (Blank.namesIn(name).contains(Blank.BOARD.key())) {

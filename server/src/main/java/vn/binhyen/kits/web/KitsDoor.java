@@ -35,8 +35,7 @@ class KitsDoor {
     private final KitUnits units;
     private final Clock clock;
 
-    KitsDoor(
-            Kits kits, KitPapers papers, ActivityKinds activities, KitUnits units, Clock clock) {
+    KitsDoor(Kits kits, KitPapers papers, ActivityKinds activities, KitUnits units, Clock clock) {
         this.kits = kits;
         this.papers = papers;
         this.activities = activities;
@@ -74,7 +73,9 @@ class KitsDoor {
                 kit.get(),
                 chosen.get(),
                 all,
-                kit.get().activities().stream().flatMap(it -> activities.find(it).stream()).toList(),
+                kit.get().activities().stream()
+                        .flatMap(it -> activities.find(it).stream())
+                        .toList(),
                 KitFacts.of(units.names(chosen.get())),
                 papers,
                 kit.get().isOpenOn(LocalDate.ofInstant(clock.instant(), VIETNAM)));

@@ -79,12 +79,7 @@ class KitFileTest {
         String kit =
                 kit()
                         + "papers:\n  plan:\n    about: Kế hoạch riêng của {site}\n    more: |\n      Thêm một dòng.\n";
-        var plan =
-                reader().read(FILE, kit)
-                        .kit()
-                        .orElseThrow()
-                        .papers()
-                        .get(PaperKind.PLAN);
+        var plan = reader().read(FILE, kit).kit().orElseThrow().papers().get(PaperKind.PLAN);
 
         assertThat(plan.about()).isEqualTo("Kế hoạch riêng của {site}");
         assertThat(plan.body()).startsWith("I. Mục đích").endsWith("Thêm một dòng.");

@@ -39,7 +39,8 @@ class KitFilesTest {
 
     static Kits shipped() throws IOException {
         var resolver = new PathMatchingResourcePatternResolver();
-        return new KitFiles(KitReader.shipped(resolver), resolver.getResources("classpath:kits/*.yaml"));
+        return new KitFiles(
+                KitReader.shipped(resolver), resolver.getResources("classpath:kits/*.yaml"));
     }
 
     static String content(String file) throws IOException {

@@ -73,7 +73,10 @@ class KitsDoorTest {
                         "Content-Disposition",
                         "attachment; filename=\"self-managing-homestays-decision.docx\"");
         assertThat(word.getResponse().getContentAsByteArray()).startsWith("PK".getBytes());
-        assertThat(chief.open(HOMESTAYS + "/papers/pledge/paper.pdf").getResponse().getContentAsByteArray())
+        assertThat(
+                        chief.open(HOMESTAYS + "/papers/pledge/paper.pdf")
+                                .getResponse()
+                                .getContentAsByteArray())
                 .startsWith("%PDF-".getBytes());
         assertThat(chief.open(HOMESTAYS + "/papers/decision/paper.xlsx")).hasStatus(404);
         assertThat(chief.open(HOMESTAYS + "/papers/poem")).hasStatus(404);
@@ -91,8 +94,7 @@ class KitsDoorTest {
         AtADesk province = desk(Role.PROVINCE_STAFF, PROVINCE);
 
         assertThat(province.read(HOMESTAYS)).contains("name=\"unit\"");
-        assertThat(province.read(HOMESTAYS + "/papers/plan?unit=" + HERE))
-                .contains("XÃ EA NING");
+        assertThat(province.read(HOMESTAYS + "/papers/plan?unit=" + HERE)).contains("XÃ EA NING");
         assertThat(desk(Role.COMMUNE_CHIEF, HERE).open(HOMESTAYS + "/poster?unit=24541@2025-07-01"))
                 .hasStatus(404);
     }

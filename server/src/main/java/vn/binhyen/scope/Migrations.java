@@ -30,6 +30,7 @@ public final class Migrations {
                     "guidance",
                     "dialogue",
                     "movement",
+                    "activities",
                     "figures",
                     "published",
                     "obligations",

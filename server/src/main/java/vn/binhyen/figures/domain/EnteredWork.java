@@ -6,36 +6,30 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import vn.binhyen.figures.CountEntry;
 import vn.binhyen.figures.Countable;
 import vn.binhyen.figures.Occurrence;
 import vn.binhyen.figures.SourceVersion;
 import vn.binhyen.figures.SourceVersion.Source;
+import vn.binhyen.figures.domain.Levels.Level;
 import vn.binhyen.kernel.Figure;
 import vn.binhyen.kernel.UnitId;
-import vn.binhyen.territory.Succession;
 import vn.binhyen.territory.Territory;
 
 /// What keyed-in counts say may be counted.
 ///
 /// Of a flow every entry is a source of its own. Of a stock all entries of one ground are one
-/// source, each a level from its day on, so that the newest stands for the ones before. A commune
-/// that became another, whole, hands its level over on that day until the successor says its own;
-/// one that was divided takes its level with it.
+/// source, each a level from its day on (see [Levels]).
 public final class EnteredWork {
 
-    private final Territory territory;
     private final UnitThroughTime units;
+    private final Levels levels;
 
     public EnteredWork(Territory territory) {
-        this.territory = territory;
         this.units = new UnitThroughTime(territory);
+        this.levels = new Levels(territory, units);
     }
 
     /// A count that adds up.
@@ -57,10 +51,14 @@ public final class EnteredWork {
     /// @param ground what [#groundOf] says of the units of all these entries
     /// @param entries the newest version of each, withdrawn ones too
     public SourceVersion levels(String indicator, UnitId ground, Collection<CountEntry> entries) {
-        var levels = new TreeMap<UnitId, NavigableMap<LocalDate, Figure>>();
-        fill(ground, entries, levels);
+        List<Level> standing =
+                entries.stream()
+                        .filter(entry -> !entry.withdrawn())
+                        .map(it -> new Level(it.unit(), it.day(), it.figure(), it.at()))
+                        .toList();
         var said = new ArrayList<Occurrence>();
-        levels.forEach((unit, days) ->
+        levels.on(ground, standing)
+                .forEach((unit, days) ->
                 days.forEach((day, figure) -> said.add(occurrence(indicator, unit, day, figure))));
         UUID id =
                 UUID.nameUUIDFromBytes(
@@ -69,52 +67,14 @@ public final class EnteredWork {
         return new SourceVersion(new Source("level", id), Math.max(1, version), said);
     }
 
-    /// The unit this one became in the end, if it became one, whole; else itself.
+    /// The unit whose levels this one's are told with.
     public UnitId groundOf(UnitId unit) {
-        return units.moveOf(unit).map(move -> groundOf(move.successor())).orElse(unit);
+        return levels.groundOf(unit);
     }
 
     /// Every unit whose ground this is.
     public Set<UnitId> unitsOf(UnitId ground) {
-        var all = new TreeSet<UnitId>();
-        all.add(ground);
-        for (Succession before : territory.predecessors(ground)) {
-            if (!before.split()) all.addAll(unitsOf(before.old()));
-        }
-        return all;
-    }
-
-    private NavigableMap<LocalDate, Figure> fill(
-            UnitId unit,
-            Collection<CountEntry> entries,
-            Map<UnitId, NavigableMap<LocalDate, Figure>> levels) {
-        var own = new TreeMap<LocalDate, Figure>();
-        for (Succession before : territory.predecessors(unit)) {
-            if (before.split()) continue;
-            var theirs = fill(before.old(), entries, levels);
-            var last = theirs.floorEntry(before.day().minusDays(1));
-            if (last == null) continue;
-            theirs.tailMap(before.day(), true).clear();
-            theirs.put(before.day(), Figure.NONE);
-            own.merge(before.day(), last.getValue(), Figure::plus);
-        }
-        entries.stream()
-                .filter(entry -> !entry.withdrawn() && entry.unit().equals(unit))
-                .sorted(java.util.Comparator.comparing(CountEntry::at))
-                .forEach(entry -> own.put(entry.day(), entry.figure()));
-        dividedOn(unit)
-                .ifPresent(day -> {
-                    if (own.lowerKey(day) != null) own.put(day, Figure.NONE);
-                });
-        if (!own.isEmpty()) levels.put(unit, own);
-        return own;
-    }
-
-    private Optional<LocalDate> dividedOn(UnitId unit) {
-        return territory.successors(unit).stream()
-                .filter(Succession::split)
-                .map(Succession::day)
-                .findFirst();
+        return levels.unitsOf(ground);
     }
 
     private static Occurrence occurrence(

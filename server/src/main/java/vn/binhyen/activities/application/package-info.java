@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhyen.activities.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhyen.activities.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhyen.activities.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhyen.activities.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -196,3 +196,43 @@ from (select a.criteria, d.*, max(d.no) over (partition by d.assessment) as newe
 where no = newest and level <> '' and effective
   and criteria in ('site-year', 'safety-area', 'safety-commune', 'safety-unit')
 group by 1, 2, 3;
+
+-- What activities say: the numbers of those that were done, in the unit that was there by then.
+create temp table done as
+select v.unit, v.day, v.written_at, coalesce('site ' || v.site, 'village ' || v.village, '') as place,
+       n.indicator, n.choice, n.amount
+from activities.versions v, jsonb_to_recordset(v.numbers) as n (indicator text, choice text, amount bigint)
+where v.newest and v.state = 'done' and n.indicator <> '';
+
+insert into should
+select d.indicator, coalesce(b.new, d.unit), d.day, sum(d.amount)
+from done d left join became b on b.old = d.unit and d.day >= b.day
+where d.indicator not in (select indicator from levels_said)
+group by 1, 2, 3;
+
+-- Of a level the newest of each place stands, and places are added.
+insert into should
+with mine as (
+  select distinct on (indicator, choice, place, unit, day) indicator, choice, place, unit, day, amount
+  from done where indicator in (select indicator from levels_said)
+  order by indicator, choice, place, unit, day, written_at desc
+),
+handed as (
+  select last.indicator, last.choice, last.place, b.new as unit, b.day, sum(last.amount) as amount
+  from became b join lateral (
+    select distinct on (indicator, choice, place) indicator, choice, place, amount from mine
+    where mine.unit = b.old and mine.day < b.day order by indicator, choice, place, day desc) last on true
+  group by 1, 2, 3, 4, 5
+),
+levels as (
+  select * from mine
+  union all
+  select h.indicator, h.choice, h.place, h.unit, h.day, h.amount from handed h where not exists (
+    select from mine m where (m.indicator, m.choice, m.place, m.unit, m.day) = (h.indicator, h.choice, h.place, h.unit, h.day))
+  union all
+  select distinct m.indicator, m.choice, m.place, m.unit, e.day, 0
+  from mine m join (select old, day from became union all select old, day from divided) e on e.old = m.unit and m.day < e.day
+)
+select indicator, unit, day, sum(amount - before) from (
+  select *, coalesce(lag(amount) over (partition by indicator, choice, place, unit order by day), 0) as before from levels) each
+group by 1, 2, 3 having sum(amount - before) <> 0;

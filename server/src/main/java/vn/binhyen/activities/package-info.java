@@ -1,8 +1,8 @@
 /// What is done for public order, logged by those who did it: planned or done, with numbers that
 /// keep how exactly they are known, corrected only by a new version.
 ///
-/// What is asked is a kind's matter (`kits.ActivityKind`). Names are asked nowhere. What the numbers
-/// add up to over time is told by `figures`; of one site, by `Activities.sums`.
+/// What is asked is a kind's matter (`kits.ActivityKind`). Names are asked nowhere. What the
+/// numbers add up to over time is told by `figures`; of one site, by `Activities.sums`.
 ///
 /// Read `Activity`, then `Activities`, then `application.KeepActivities`.
 @NullMarked
@@ -18,7 +18,8 @@
             "staff",
             "cases",
             "conduct",
-            "kits"
+            "kits",
+            "movement"
         })
 package vn.binhyen.activities;
 

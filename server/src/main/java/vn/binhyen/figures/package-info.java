@@ -22,7 +22,8 @@
             "conduct",
             "guidance",
             "guidance :: lookups",
-            "kits"
+            "kits",
+            "activities"
         })
 package vn.binhyen.figures;
 

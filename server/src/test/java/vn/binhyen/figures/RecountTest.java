@@ -86,6 +86,7 @@ class RecountTest {
                     journal.write(new LookedUp(UUID.randomUUID(), OLD_EA_HU, "no"));
                 });
         countsKeyedIn();
+        activitiesLogged();
 
         assertThat(recount.all()).isGreaterThan(20);
 
@@ -94,6 +95,12 @@ class RecountTest {
         assertThat(outcome.checked()).isGreaterThan(15);
         assertThat(count("select count(*) from figures.facts where indicator = 'look-ups'"))
                 .isEqualTo(2);
+        assertThat(
+                        count(
+                                "select sum(sign * amount) from figures.facts where indicator = 'cameras' and unit = '"
+                                        + EA_NING
+                                        + "'"))
+                .isEqualTo(13);
     }
 
     @Test
@@ -186,6 +193,68 @@ class RecountTest {
         keyedIn("followers", SPLIT, "2024-03-14", 300, "exact");
         keyedIn("followers", EA_NING, "2026-03-14", 2_000, "about");
         keyedIn("followers", EA_NING, "2026-05-14", 2_100, "exact");
+    }
+
+    /// Flows and levels, in one place and another, before the merger and after it, of a commune
+    /// that was split, and of one that counts nothing any more.
+    private void activitiesLogged() {
+        UUID site = UUID.randomUUID();
+        logged(EA_NING, "2026-03-14", "done", null, number("patrols", "", false, 3));
+        logged(OLD_EA_HU, "2024-03-14", "done", null, number("patrols", "", false, 5));
+        logged(EA_NING, "2026-03-14", "withdrawn", null, number("patrols", "", false, 7));
+        logged(
+                EA_NING,
+                "2026-03-15",
+                "done",
+                null,
+                number("weapons-handed-over", "flintlock", false, 2));
+        logged(OLD_EA_HU, "2024-03-14", "done", site, number("cameras", "", true, 5));
+        logged(OLD_EA_HU, "2024-04-14", "done", null, number("cameras", "", true, 4));
+        logged(EA_NING, "2026-03-14", "done", site, number("cameras", "", true, 9));
+        logged(EA_NING, "2026-03-14", "planned", site, number("cameras", "", true, 90));
+        logged(SPLIT, "2024-03-14", "done", null, number("cameras", "", true, 6));
+        logged(
+                EA_NING,
+                "2026-03-14",
+                "done",
+                null,
+                number("people-supported", "returned", true, 3));
+        logged(
+                EA_NING,
+                "2026-05-14",
+                "done",
+                null,
+                number("people-supported", "suspended", true, 2));
+        logged(
+                EA_NING,
+                "2026-06-14",
+                "done",
+                null,
+                number("people-supported", "returned", true, 1));
+    }
+
+    private static String number(String indicator, String choice, boolean level, int amount) {
+        return """
+        [{"field": "f", "choice": "%s", "indicator": "%s", "level": %s, "amount": %d, "upTo": %d, "mark": "exact"}]
+        """
+                .formatted(choice, indicator, level, amount, amount);
+    }
+
+    private void logged(
+            UnitId unit, String day, String state, @Nullable UUID site, String numbers) {
+        new JdbcTemplate(new DriverManagerDataSource(url, user, password))
+                .update(
+                        """
+                        insert into activities.versions (id, version, kind, unit, site, day, state, numbers, answers,
+                                                         words, reason, staff, written_at)
+                        values (gen_random_uuid(), 1, 'patrol', ?, ?, ?::date, ?, ?::jsonb, '{}', '', '',
+                                gen_random_uuid(), now())
+                        """,
+                        unit.toString(),
+                        site,
+                        day,
+                        state,
+                        numbers);
     }
 
     private void keyedIn(String indicator, UnitId unit, String day, long amount, String mark) {

@@ -101,7 +101,8 @@ class KeepActivities {
                 before -> {
                     List<Wrong> wrong = new ArrayList<>(wrong(me, draft));
                     boolean same =
-                            before.kind().equals(draft.kind()) && before.unit().equals(draft.unit());
+                            before.kind().equals(draft.kind())
+                                    && before.unit().equals(draft.unit());
                     if (!same) return new Kept.NotThere();
                     boolean done = before.state() == State.DONE;
                     if (done && draft.planned() || !isOpen(before)) {

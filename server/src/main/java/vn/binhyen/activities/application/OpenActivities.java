@@ -1,5 +1,6 @@
 package vn.binhyen.activities.application;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.time.Clock;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import vn.binhyen.activities.Activities;
@@ -145,10 +145,7 @@ class OpenActivities implements Activities {
     public Optional<OpenFile> picture(StaffMember me, UUID id, UUID file) {
         return transactions.reading(
                 me.asker(),
-                () ->
-                        attached.pictures(id).contains(file)
-                                ? files.shared(file)
-                                : Optional.empty());
+                () -> attached.pictures(id).contains(file) ? files.shared(file) : Optional.empty());
     }
 
     @Override

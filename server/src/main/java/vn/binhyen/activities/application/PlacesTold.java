@@ -12,13 +12,16 @@ import vn.binhyen.activities.Activities.Wrong;
 import vn.binhyen.activities.persistence.Versions;
 import vn.binhyen.cases.CaseLine;
 import vn.binhyen.cases.CaseLists;
+import vn.binhyen.kernel.UnitId;
+import vn.binhyen.movement.Site;
+import vn.binhyen.movement.Sites;
 import vn.binhyen.staff.StaffMember;
 import vn.binhyen.territory.Territory;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.territory.Villages;
 
-/// Whether what an activity names is there for this member on that day: unit, village, cases. In
-/// the running transaction.
+/// Whether what an activity names is there for this member on that day: unit, village, site, cases.
+/// In the running transaction.
 @Component
 class PlacesTold {
 
@@ -26,12 +29,19 @@ class PlacesTold {
     private final Territory territory;
     private final Villages villages;
     private final CaseLists cases;
+    private final Sites sites;
 
-    PlacesTold(Versions versions, Territory territory, Villages villages, CaseLists cases) {
+    PlacesTold(
+            Versions versions,
+            Territory territory,
+            Villages villages,
+            CaseLists cases,
+            Sites sites) {
         this.versions = versions;
         this.territory = territory;
         this.villages = villages;
         this.cases = cases;
+        this.sites = sites;
     }
 
     List<Wrong> wrong(StaffMember me, Draft draft) {
@@ -52,16 +62,29 @@ class PlacesTold {
                         || villages.of(draft.unit(), draft.day()).stream()
                                 .anyMatch(it -> it.id().equals(village));
         if (!stood) wrong.add(new Wrong("village", What.VILLAGE, ""));
+        if (draft.site() != null && !isHere(draft.site(), draft.unit())) {
+            wrong.add(new Wrong("site", What.SITE, ""));
+        }
         if (!draft.cases().isEmpty() && !maySee(me, draft.cases())) {
             wrong.add(new Wrong("cases", What.CASE, ""));
         }
         return wrong;
     }
 
+    /// A site begun before its commune became another, whole, goes on there.
+    private boolean isHere(UUID site, UnitId unit) {
+        return sites.find(site)
+                .map(Site::unit)
+                .filter(its ->
+                        its.equals(unit)
+                                || territory.predecessors(unit).stream()
+                                        .anyMatch(before -> before.old().equals(its)))
+                .isPresent();
+    }
+
     private boolean maySee(StaffMember me, Set<UUID> ids) {
         if (!me.role().handlesCases()) return false;
-        Set<UUID> seen =
-                cases.chosen(ids).stream().map(CaseLine::id).collect(Collectors.toSet());
+        Set<UUID> seen = cases.chosen(ids).stream().map(CaseLine::id).collect(Collectors.toSet());
         return seen.equals(ids);
     }
 }

@@ -80,8 +80,7 @@ public final class ActivityRules {
     }
 
     private Said said(Where where, Figure figure) {
-        boolean level =
-                kind.field(where.field()).map(it -> it.takes().isLevel()).orElse(false);
+        boolean level = kind.field(where.field()).map(it -> it.takes().isLevel()).orElse(false);
         String indicator = kind.fedBy(where.field(), where.choice()).orElse("");
         return new Said(where.field(), where.choice(), indicator, level, figure);
     }

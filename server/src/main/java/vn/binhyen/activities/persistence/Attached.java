@@ -64,7 +64,8 @@ public class Attached {
 
     /// In the order they came.
     public List<UUID> pictures(UUID activity) {
-        return db.sql("select file from activities.pictures where activity = ? order by added_at, file")
+        return db.sql(
+                        "select file from activities.pictures where activity = ? order by added_at, file")
                 .param(activity)
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
@@ -72,7 +73,8 @@ public class Attached {
 
     /// Lets go of a picture and tells the key it lies under.
     public Optional<UUID> removePicture(UUID activity, UUID file) {
-        return db.sql("delete from activities.pictures where activity = ? and file = ? returning key")
+        return db.sql(
+                        "delete from activities.pictures where activity = ? and file = ? returning key")
                 .params(activity, file)
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .optional();

@@ -49,8 +49,7 @@ public class SumRows {
                         from %s where %s and not n.level and v.day between :from and :to
                         group by v.kind, n.field, n.choice, n.indicator
                         """,
-                        of,
-                        period.to())
+                        of, period.to())
                 .param("from", period.from())
                 .query((ResultSet row) -> add(row, said, fed));
         asked(
@@ -63,8 +62,7 @@ public class SumRows {
                         order by v.kind, n.field, n.choice, v.site, v.village,
                                  case when v.site is null then v.unit end, v.day desc, v.written_at desc
                         """,
-                        of,
-                        period.to())
+                        of, period.to())
                 .query((ResultSet row) -> add(row, said, fed));
         return new Sums(said, fed);
     }
@@ -85,8 +83,7 @@ public class SumRows {
         return sql.param("site", site).param("units", units);
     }
 
-    private static void add(
-            ResultSet row, Map<Sums.Place, Figure> said, Map<String, Figure> fed)
+    private static void add(ResultSet row, Map<Sums.Place, Figure> said, Map<String, Figure> fed)
             throws SQLException {
         Mark mark =
                 Arrays.stream((String[]) row.getArray("marks").getArray())

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,12 @@ public class Versions implements LoggedActivities {
             and (cast(:site as uuid) is null or site = :site)
             and (:counts = '' or numbers @> jsonb_build_array(jsonb_build_object('indicator', :counts)))
             """;
+    private static final String LEVELS =
+            """
+            select distinct n ->> 'indicator' as indicator, v.unit
+            from activities.versions v, jsonb_array_elements(v.numbers) n
+            where (n ->> 'level')::boolean and n ->> 'indicator' <> ''
+            """;
     private static final String IN_ORDER = " order by day desc, id";
 
     private final JdbcClient db;
@@ -84,7 +91,8 @@ public class Versions implements LoggedActivities {
     ///
     /// @return false where this version of it is kept already, by whomever
     public boolean keep(Activity it) {
-        db.sql("update activities.versions set newest = false where id = ? and version < ? and newest")
+        db.sql(
+                        "update activities.versions set newest = false where id = ? and version < ? and newest")
                 .params(it.id(), it.version())
                 .update();
         return db.sql(
@@ -140,8 +148,12 @@ public class Versions implements LoggedActivities {
     }
 
     public List<Activity> page(Sought sought, int page, int size) {
-        return narrowed("select * from activities.versions where " + SOUGHT + IN_ORDER
-                        + " limit :size offset :first", sought)
+        return narrowed(
+                        "select * from activities.versions where "
+                                + SOUGHT
+                                + IN_ORDER
+                                + " limit :size offset :first",
+                        sought)
                 .param("size", size)
                 .param("first", (page - 1) * size)
                 .query((row, _) -> activity(row))
@@ -168,6 +180,25 @@ public class Versions implements LoggedActivities {
     }
 
     @Override
+    public Set<LevelSaid> levelsSaid(Collection<UUID> ids) {
+        return levels(db.sql(LEVELS + " and v.id = any(?)").param(ids.toArray(UUID[]::new)));
+    }
+
+    @Override
+    public Set<LevelSaid> levelsSaid() {
+        return levels(db.sql(LEVELS));
+    }
+
+    private static Set<LevelSaid> levels(JdbcClient.StatementSpec sql) {
+        return Set.copyOf(
+                sql.query((row, _) ->
+                                new LevelSaid(
+                                        row.getString("indicator"),
+                                        UnitId.parse(row.getString("unit"))))
+                        .list());
+    }
+
+    @Override
     public List<Activity> saying(String indicator, Collection<UnitId> units) {
         return db.sql(
                         """
@@ -175,7 +206,9 @@ public class Versions implements LoggedActivities {
                           select from activities.versions v where v.id = n.id and v.numbers @> cast(? as jsonb))
                         """)
                 .param(units.stream().map(UnitId::toString).toArray(String[]::new))
-                .param(json.writeValueAsString(List.of(Map.of("indicator", indicator, "level", true))))
+                .param(
+                        json.writeValueAsString(
+                                List.of(Map.of("indicator", indicator, "level", true))))
                 .query((row, _) -> activity(row))
                 .list();
     }

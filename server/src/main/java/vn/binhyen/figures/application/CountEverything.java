@@ -41,6 +41,7 @@ class CountEverything implements Recount {
     private final QuestionWork asking;
     private final LookUpWork lookUps;
     private final TellEntries entered;
+    private final TellActivities activities;
     private final BulkFacts bulk;
     private final Transactions transactions;
 
@@ -49,6 +50,7 @@ class CountEverything implements Recount {
             QuestionLists questions,
             Journal journal,
             TellEntries entered,
+            TellActivities activities,
             Indicators indicators,
             Territory territory,
             BulkFacts bulk,
@@ -57,6 +59,7 @@ class CountEverything implements Recount {
         this.questions = questions;
         this.journal = journal;
         this.entered = entered;
+        this.activities = activities;
         this.indicators = indicators;
         this.counting = new Counting(indicators.all());
         var units = new UnitThroughTime(territory);
@@ -94,6 +97,7 @@ class CountEverything implements Recount {
         questions.each(it -> teller.accept(asking.of(it)));
         journal.each(LookedUp.class, asked -> teller.accept(lookUps.of(asked)));
         entered.tellAll(teller);
+        activities.tellAll(teller);
     }
 
     private void write(SourceVersion version, BulkFacts.Sink facts) {

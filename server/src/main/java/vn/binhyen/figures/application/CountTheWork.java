@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.binhyen.activities.ActivityKept;
 import vn.binhyen.cases.CaseEvent;
 import vn.binhyen.cases.CaseLists;
 import vn.binhyen.channels.MessageHeard;
@@ -27,7 +28,8 @@ import vn.binhyen.journal.Entry;
 import vn.binhyen.journal.JournalReader;
 import vn.binhyen.territory.Territory;
 
-/// Counts what the journal tells of cases, messages, questions and look-ups.
+/// Counts what the journal tells of cases, messages, questions, look-ups, counts keyed in and
+/// activities.
 ///
 /// The reader is named after the set of indicators: with a new indicator it starts from the
 /// journal's beginning and counts its past, while what is counted already stays as it is.
@@ -45,6 +47,7 @@ class CountTheWork implements JournalReader {
     private final QuestionWork asking;
     private final LookUpWork lookUps;
     private final TellEntries entered;
+    private final TellActivities activities;
     private final String name;
 
     CountTheWork(
@@ -52,12 +55,14 @@ class CountTheWork implements JournalReader {
             CaseLists cases,
             QuestionLists questions,
             TellEntries entered,
+            TellActivities activities,
             Indicators indicators,
             Territory territory) {
         this.figures = figures;
         this.cases = cases;
         this.questions = questions;
         this.entered = entered;
+        this.activities = activities;
         var units = new UnitThroughTime(territory);
         this.work = new CaseWork(units);
         this.hearing = new HeardWork(units);
@@ -76,6 +81,7 @@ class CountTheWork implements JournalReader {
         var touched = new HashSet<UUID>();
         var asked = new HashSet<UUID>();
         var keyed = new HashSet<UUID>();
+        var done = new HashSet<UUID>();
         var versions = new ArrayList<SourceVersion>();
         for (Entry entry : batch) {
             if (OF_CASES.contains(entry.type())) touched.add(entry.subject());
@@ -88,11 +94,13 @@ class CountTheWork implements JournalReader {
             }
             if (entry.is(LookedUp.class)) versions.add(lookUps.of(entry));
             if (entry.is(CountKept.class)) keyed.add(entry.subject());
+            if (entry.is(ActivityKept.class)) done.add(entry.subject());
         }
         batch.stream().filter(entry -> entry.is(MovedApart.class)).forEach(this::forget);
         cases.facts(touched).forEach(fact -> versions.add(work.of(fact)));
         questions.of(asked).forEach(it -> versions.add(asking.of(it)));
         entered.tell(keyed, versions::add);
+        activities.tell(done, versions::add);
         figures.count(versions);
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import vn.binhyen.activities.Activity;
 import vn.binhyen.activities.Activity.Said;
@@ -56,21 +55,11 @@ public final class ActivityWork {
         return new SourceVersion(new Source("activity", it.id()), it.version(), said);
     }
 
-    /// The indicators of which it says a level.
-    public static Set<String> levelsIn(Activity it) {
-        var said = new TreeSet<String>();
-        for (Said each : it.numbers()) {
-            if (each.level() && !each.indicator().isEmpty()) said.add(each.indicator());
-        }
-        return said;
-    }
-
     /// The levels of one indicator on one ground.
     ///
     /// @param ground what [#groundOf] says of the units of all these activities
     /// @param activities the newest version of each that ever said one, withdrawn ones too
-    public SourceVersion levels(
-            String indicator, UnitId ground, Collection<Activity> activities) {
+    public SourceVersion levels(String indicator, UnitId ground, Collection<Activity> activities) {
         var places = new HashMap<Place, List<Level>>();
         for (Activity it : activities) {
             if (it.counts()) collect(it, indicator, places);
@@ -89,14 +78,14 @@ public final class ActivityWork {
                                 .forEach((day, figure) ->
                                         said.add(
                                                 occurrence(
-                                                        indicator, choice, unit, day, figure, 0)))));
+                                                        indicator, choice, unit, day, figure,
+                                                        0)))));
         UUID id =
                 UUID.nameUUIDFromBytes(
                         ("activity-level:" + indicator + ":" + ground)
                                 .getBytes(StandardCharsets.UTF_8));
         int version = activities.stream().mapToInt(Activity::version).sum();
-        return new SourceVersion(
-                new Source("activity-level", id), Math.max(1, version), said);
+        return new SourceVersion(new Source("activity-level", id), Math.max(1, version), said);
     }
 
     /// The unit whose levels this one's are told with.
@@ -109,8 +98,7 @@ public final class ActivityWork {
         return levels.unitsOf(ground);
     }
 
-    private static void collect(
-            Activity it, String indicator, Map<Place, List<Level>> places) {
+    private static void collect(Activity it, String indicator, Map<Place, List<Level>> places) {
         String where =
                 it.site() != null
                         ? "site " + it.site()

@@ -59,7 +59,8 @@ public final class EnteredWork {
         var said = new ArrayList<Occurrence>();
         levels.on(ground, standing)
                 .forEach((unit, days) ->
-                days.forEach((day, figure) -> said.add(occurrence(indicator, unit, day, figure))));
+                        days.forEach((day, figure) ->
+                                said.add(occurrence(indicator, unit, day, figure))));
         UUID id =
                 UUID.nameUUIDFromBytes(
                         ("level:" + indicator + ":" + ground).getBytes(StandardCharsets.UTF_8));

@@ -192,6 +192,7 @@ public class AccessTable {
         roles("GET", "/console/reports/{form}", COUNTERS);
         roles("POST", "/console/reports/{form}", COUNTERS);
         obligations();
+        assessment();
         movement();
         // villages and counts
         roles("GET", "/console/places", KEEPERS_OF_PLACES);
@@ -311,6 +312,27 @@ public class AccessTable {
         roles("POST", one + "/exception", Role.PROVINCE_STAFF);
         roles("GET", one + "/versions/{no}", COUNTERS);
         roles("GET", one + "/versions/{no}/paper.{file}", COUNTERS);
+    }
+
+    /// Assessments; whose sheet an officer fills in, reviews or decides, the desk and the database
+    /// decide.
+    private void assessment() {
+        String all = "/console/assessment";
+        String one = all + "/{id}";
+        roles("GET", all, COUNTERS);
+        roles("POST", all, COUNTERS);
+        roles("GET", all + "/list.{file}", COUNTERS);
+        roles("GET", all + "/new", COUNTERS);
+        roles("GET", all + "/models/{model}", COUNTERS);
+        roles("GET", one, COUNTERS);
+        roles("POST", one, COUNTERS);
+        roles("POST", one + "/step", COUNTERS);
+        roles("POST", one + "/return", COUNTERS);
+        roles("POST", one + "/decision", LEADERS);
+        roles("POST", one + "/appeal", COUNTERS);
+        roles("POST", one + "/hearing", LEADERS);
+        roles("GET", one + "/sheet.{file}", COUNTERS);
+        roles("GET", one + "/decision.{file}", COUNTERS);
     }
 
     /// Models and their sites; in which units, the database decides.

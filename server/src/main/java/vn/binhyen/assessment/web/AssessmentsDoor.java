@@ -102,8 +102,7 @@ class AssessmentsDoor {
                 () -> {
                     long found = assessments.count(sought);
                     Pager pager =
-                            Pager.of(
-                                    asked.number(), found, LINES, ALL + "?" + query(sought) + "&");
+                            Pager.of(asked.number(), found, LINES, ALL + "?" + query(sought) + "&");
                     return new AssessmentsPage(
                             desk,
                             sought,
@@ -121,7 +120,8 @@ class AssessmentsDoor {
     private List<ModelRow> models(int year) {
         return sites.models("", 1, MODELS).stream()
                 .map(each -> each.model())
-                .map(each -> new ModelRow(each.id(), each.name(), modelSites.of(each.id(), year).by()))
+                .map(each ->
+                        new ModelRow(each.id(), each.name(), modelSites.of(each.id(), year).by()))
                 .filter(row -> row.by().count().sites() > 0)
                 .toList();
     }
@@ -154,8 +154,7 @@ class AssessmentsDoor {
         }
         var naming = new Naming(sets, desk.words(), today().getYear());
         Sought sought = asked.sought(naming.thisYear());
-        List<Row> rows =
-                transactions.reading(me.asker(), () -> assessments.page(sought, 1, MOST));
+        List<Row> rows = transactions.reading(me.asker(), () -> assessments.page(sought, 1, MOST));
         Words words = desk.words();
         sheet.get()
                 .answer(

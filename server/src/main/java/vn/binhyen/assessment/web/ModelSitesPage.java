@@ -54,6 +54,7 @@ public record ModelSitesPage(
     public String percent() {
         var count = by.count();
         if (count.sites() == 0) return "–";
-        return words().number(Math.round(1_000.0 * count.effective() / count.sites()) / 10.0) + " %";
+        return words().number(Math.round(1_000.0 * count.effective() / count.sites()) / 10.0)
+                + " %";
     }
 }

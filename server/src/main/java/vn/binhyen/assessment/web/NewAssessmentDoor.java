@@ -53,16 +53,20 @@ class NewAssessmentDoor {
     }
 
     @GetMapping(AssessmentsDoor.ALL + "/new")
-    Answer form(@RequestParam Map<String, String> typed, StaffMember me, DeskFrame desk) {
-        return page(typed, me, desk, new Problems(desk.words()));
+    Answer form(
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String year,
+            StaffMember me,
+            DeskFrame desk) {
+        Map<String, String> asked = Map.of("kind", kind, "year", year);
+        return page(asked, me, desk, new Problems(desk.words()));
     }
 
     private NewAssessmentPage page(
             Map<String, String> typed, StaffMember me, DeskFrame desk, Problems problems) {
         ObjectKind kind = kind(typed);
         int year = year(typed);
-        List<Subject> known =
-                transactions.reading(me.asker(), () -> objects.of(kind, me, today()));
+        List<Subject> known = transactions.reading(me.asker(), () -> objects.of(kind, me, today()));
         return new NewAssessmentPage(
                 desk,
                 kind,

@@ -87,7 +87,8 @@ class Objects {
         return territory
                 .unit(unit)
                 .filter(found -> found.level() == UnitKind.Level.COMMUNE)
-                .map(found -> named(ObjectKind.COMMUNE, unit.toString(), found.fullName(), unit, null));
+                .map(found ->
+                        named(ObjectKind.COMMUNE, unit.toString(), found.fullName(), unit, null));
     }
 
     private static Subject village(Village village, UnitId unit) {

@@ -72,8 +72,7 @@ class SheetDoor {
             @RequestParam Map<String, String> fields,
             StaffMember me,
             DeskFrame desk) {
-        return done(
-                id, me, desk, fields, _ -> assessing.keep(me, id, over(fields), fields));
+        return done(id, me, desk, fields, _ -> assessing.keep(me, id, over(fields), fields));
     }
 
     @PostMapping(ONE + "/step")
@@ -82,8 +81,7 @@ class SheetDoor {
             @RequestParam Map<String, String> fields,
             StaffMember me,
             DeskFrame desk) {
-        return done(
-                id, me, desk, fields, _ -> assessing.give(me, id, over(fields), fields));
+        return done(id, me, desk, fields, _ -> assessing.give(me, id, over(fields), fields));
     }
 
     @PostMapping(ONE + "/return")
@@ -209,8 +207,8 @@ class SheetDoor {
         response.getOutputStream().write(kind.get().bytes(paper.get()));
     }
 
-    /// Does it and goes on to the page, or shows the page with what is wrong and everything that was
-    /// typed.
+    /// Does it and goes on to the page, or shows the page with what is wrong and everything that
+    /// was typed.
     private Answer done(
             UUID id,
             StaffMember me,
@@ -239,15 +237,15 @@ class SheetDoor {
                         problems.at(
                                 fields.containsKey("why") ? "why" : "reason",
                                 "assessment.wrong.PERSONAL");
-                case Deed.Wrong(var mistakes) ->
-                        mistakes.forEach(each -> mistake(each, problems));
+                case Deed.Wrong(var mistakes) -> mistakes.forEach(each -> mistake(each, problems));
                 case Deed.Unfilled(var outcome) -> {
-                    outcome.missing().forEach(code -> problems.at("c." + code, "assessment.missing"));
-                    if (outcome.missing().isEmpty()) problems.at("since", "assessment.since.missing");
+                    outcome.missing()
+                            .forEach(code -> problems.at("c." + code, "assessment.missing"));
+                    if (outcome.missing().isEmpty())
+                        problems.at("since", "assessment.since.missing");
                 }
                 case Deed.Over(var share) ->
-                        problems.at(
-                                "why", "assessment.over", share.top(), share.allowed());
+                        problems.at("why", "assessment.over", share.top(), share.allowed());
             }
         }
         return view.page(id, me, desk, fields, problems);

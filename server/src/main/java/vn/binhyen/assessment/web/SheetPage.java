@@ -130,10 +130,8 @@ public record SheetPage(
     public String rule(Criterion criterion) {
         Words w = words();
         return switch (criterion.kind()) {
-            case Kind.YesNo _ ->
-                    w.of("assessment.rule.yes-no", naming.points(criterion.points()));
-            case Kind.Manual _ ->
-                    w.of("assessment.rule.manual", naming.points(criterion.points()));
+            case Kind.YesNo _ -> w.of("assessment.rule.yes-no", naming.points(criterion.points()));
+            case Kind.Manual _ -> w.of("assessment.rule.manual", naming.points(criterion.points()));
             case Kind.Ratio ratio ->
                     w.of(
                             "assessment.rule.ratio",
@@ -191,8 +189,7 @@ public record SheetPage(
 
     /// Empty where nothing was filled in.
     public String pointsOn(Sheet sheet, Criterion criterion) {
-        Given given =
-                SheetTexts.read(set(), sheet.texts()).marking().given().get(criterion.code());
+        Given given = SheetTexts.read(set(), sheet.texts()).marking().given().get(criterion.code());
         if (given == null) return "";
         BigDecimal points = set().pointsFor(criterion, given);
         return naming.points(points);

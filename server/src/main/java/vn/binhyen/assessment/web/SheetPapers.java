@@ -113,8 +113,7 @@ class SheetPapers {
                                 .filter(each -> no == 0 || each.no() == no)
                                 .findFirst()
                                 .filter(each -> each.no() <= sheets.size())
-                                .map(each ->
-                                        decision(one, unit, each, sheets.get(each.no() - 1))));
+                                .map(each -> decision(one, unit, each, sheets.get(each.no() - 1))));
     }
 
     private Paper decision(Assessment one, Unit unit, Decision decision, Sheet sheet) {
@@ -137,7 +136,9 @@ class SheetPapers {
                                         one.year(),
                                         outcome(one, sheet))),
                         Block.articleSaying(words.of("assessment.paper.effect")))
-                .with(Appendix.landscape(words.of("assessment.paper.appendix"), table(one.set(), sheet)))
+                .with(
+                        Appendix.landscape(
+                                words.of("assessment.paper.appendix"), table(one.set(), sheet)))
                 .signedBy(
                         Signature.of(
                                 words.of(

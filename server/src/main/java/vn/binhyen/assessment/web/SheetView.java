@@ -57,11 +57,7 @@ class SheetView {
 
     /// @param typed what a form brought and was refused; empty for the page as it is
     Answer page(
-            UUID id,
-            StaffMember me,
-            DeskFrame desk,
-            Map<String, String> typed,
-            Problems problems) {
+            UUID id, StaffMember me, DeskFrame desk, Map<String, String> typed, Problems problems) {
         return transactions.reading(
                 me.asker(),
                 () ->
@@ -84,7 +80,7 @@ class SheetView {
         Assessment one = look.assessment();
         Optional<Sheet> newest = newest(look);
         Map<String, String> texts =
-                typed.containsKey("over") 
+                typed.containsKey("over")
                         ? SheetTexts.known(one.set(), typed)
                         : newest.map(Sheet::texts).orElse(Map.of());
         String level = level(one, texts);
@@ -121,7 +117,8 @@ class SheetView {
         return outcome instanceof Outcome.Rated rated ? rated.level().code() : "";
     }
 
-    /// What was typed last: into the open sheet, or where nobody has yet, what the step before said.
+    /// What was typed last: into the open sheet, or where nobody has yet, what the step before
+    /// said.
     private static Optional<Sheet> newest(Look look) {
         return look.sheets().reversed().stream()
                 .filter(sheet -> !sheet.texts().isEmpty())
@@ -132,8 +129,7 @@ class SheetView {
         boolean decide = deciding(one) && assessments.mayDecide(me, one);
         boolean review = assessments.mayReview(me, one);
         boolean back = review || (decide && one.standing() instanceof Standing.Deciding);
-        boolean heard =
-                look.appeals().stream().anyMatch(each -> each.against() == one.decisions());
+        boolean heard = look.appeals().stream().anyMatch(each -> each.against() == one.decisions());
         boolean appeal =
                 one.standing() instanceof Standing.Decided
                         && me.unit().equals(one.subject().unit())

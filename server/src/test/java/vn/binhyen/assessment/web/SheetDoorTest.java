@@ -55,7 +55,8 @@ class SheetDoorTest {
 
     @BeforeEach
     void threeOfficersOfACommune() {
-        clock.setTo(LocalDate.of(2026, 12, 5).atTime(9, 0).atZone(AssessmentsDoor.HERE).toInstant());
+        clock.setTo(
+                LocalDate.of(2026, 12, 5).atTime(9, 0).atZone(AssessmentsDoor.HERE).toInstant());
         var communes = territory.currentCommunesOf(DAK_LAK);
         commune = communes.get(NEXT.incrementAndGet() % communes.size()).id();
         officer = people.of(Role.DUTY_OFFICER, commune);
@@ -100,11 +101,16 @@ class SheetDoorTest {
         MvcTestResult refused =
                 duty.send(
                         page + "/step",
-                        "over", "1",
-                        "c.papers", "7",
-                        "c.tips", "nhiều",
-                        "r.board", "Nguyễn Văn A, sinh năm 1990",
-                        "c.offences", "2");
+                        "over",
+                        "1",
+                        "c.papers",
+                        "7",
+                        "c.tips",
+                        "nhiều",
+                        "r.board",
+                        "Nguyễn Văn A, sinh năm 1990",
+                        "c.offences",
+                        "2");
 
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         String html = AtADesk.text(refused);
@@ -172,10 +178,14 @@ class SheetDoorTest {
         return location(
                 duty.send(
                         "/console/assessment",
-                        "kind", "site",
-                        "year", "2026",
-                        "criteria", "site-year",
-                        "object", site.id().toString()));
+                        "kind",
+                        "site",
+                        "year",
+                        "2026",
+                        "criteria",
+                        "site-year",
+                        "object",
+                        site.id().toString()));
     }
 
     /// @param more 30 for a hundred points in all, 0 for sixty-five

@@ -37,6 +37,7 @@ public final class Migrations {
                     "assessment",
                     "targets",
                     "openfigures",
+                    "partners",
                     "cameras",
                     "story");
 

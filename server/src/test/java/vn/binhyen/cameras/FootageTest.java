@@ -65,7 +65,7 @@ import vn.binhyen.vault.Files;
 @HouseTest
 class FootageTest {
 
-    private static final UnitId UNIT = UnitId.parse("24553@2025-07-01");
+    private static final UnitId UNIT = UnitId.parse("24540@2025-07-01");
     private static final UnitId ELSEWHERE = UnitId.parse("22015@2025-07-01");
     private static final Asker TEST = new Asker.Worker("test");
     private static final Pattern TICKET = Pattern.compile("name=\"ticket\" value=\"([^\"]+)\"");

@@ -37,6 +37,7 @@ class SchemaTest {
                     "staff.accounts",
                     "cases.reporters",
                     "cameras.households",
+                    "partners.partners",
                     "channels.conversations",
                     "channels.attachments");
 

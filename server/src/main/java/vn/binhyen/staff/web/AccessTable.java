@@ -117,6 +117,9 @@ public class AccessTable {
         anybody("POST", "/ho-camera/gia-han");
         anybody("POST", "/ho-camera/khong");
         anybody("POST", "/ho-camera/cho-muon");
+        anybody("GET", "/doi-tac");
+        anybody("GET", "/doi-tac/{code}");
+        anybody("POST", "/doi-tac/gui");
         anybody("GET", "/camera");
         anybody("GET", "/camera/so.csv");
 
@@ -146,6 +149,7 @@ public class AccessTable {
 
         conduct();
         cameras();
+        partners();
 
         // the desk
         roles("GET", "/console", EVERYBODY);
@@ -344,6 +348,19 @@ public class AccessTable {
         roles("GET", "/console/kits/{code}/papers/{paper}", MOVERS);
         roles("GET", "/console/kits/{code}/papers/{paper}/paper.{file}", MOVERS);
         roles("GET", "/console/kits/{code}/poster", MOVERS);
+    }
+
+    /// Organisations that work with a unit; in which units, the database decides.
+    private void partners() {
+        String all = "/console/partners";
+        roles("GET", all, HANDLERS);
+        roles("POST", all, HANDLERS);
+        roles("GET", all + ".csv", HANDLERS);
+        roles("GET", all + "/new", HANDLERS);
+        roles("GET", all + "/{id}", HANDLERS);
+        roles("POST", all + "/{id}/contact", HANDLERS);
+        roles("POST", all + "/{id}/link", HANDLERS);
+        roles("POST", all + "/{id}/end", LEADERS);
     }
 
     /// Camera households; that nobody decides on their own request, the desk and the database see

@@ -1,0 +1,5 @@
+/// The kinds of partners.
+@NullMarked
+package vn.binhyen.partners.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhyen.partners;
+
+import org.jspecify.annotations.NullMarked;

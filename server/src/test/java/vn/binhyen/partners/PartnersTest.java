@@ -72,8 +72,7 @@ class PartnersTest {
         CaseView it = theCase();
         assertThat(it.words()).isEqualTo(WORDS);
         assertThat(it.reporterSealed()).isTrue();
-        String page =
-                new AtADesk(mvc, people.signedIn(officer)).read("/console/cases/" + it.id());
+        String page = new AtADesk(mvc, people.signedIn(officer)).read("/console/cases/" + it.id());
         assertThat(page)
                 .contains("Đối tác gửi tin", "Quỹ tín dụng Thử")
                 .doesNotContain("Chị Thử Liên Hệ");
@@ -129,8 +128,7 @@ class PartnersTest {
         assertThat(keep.contact(officer, partner, "Gọi lại để hỏi thêm"))
                 .isInstanceOfSatisfying(
                         KeepPartners.Opened.Known.class,
-                        known ->
-                                assertThat(known.contact().name()).isEqualTo("Chị Thử Liên Hệ"));
+                        known -> assertThat(known.contact().name()).isEqualTo("Chị Thử Liên Hệ"));
         StaffMember stranger = people.of(Role.COMMUNE_CHIEF, ELSEWHERE);
         assertThat(keep.contact(stranger, partner, "Gọi lại để hỏi thêm"))
                 .isEqualTo(new KeepPartners.Opened.NotThere());
@@ -180,10 +178,19 @@ class PartnersTest {
     void the_list_and_its_file_name_organisations_and_no_person() {
         var at = new AtADesk(mvc, people.signedIn(officer));
         for (String address :
-                List.of("/console/partners", "/console/partners.csv", "/console/partners/" + partner)) {
+                List.of(
+                        "/console/partners",
+                        "/console/partners.csv",
+                        "/console/partners/" + partner)) {
             assertThat(at.read(address)).contains("Quỹ tín dụng Thử").doesNotContain("Liên Hệ");
         }
-        assertThat(at.send("/console/partners", "number", UUID.randomUUID().toString(), "kind", "bank"))
+        assertThat(
+                        at.send(
+                                "/console/partners",
+                                "number",
+                                UUID.randomUUID().toString(),
+                                "kind",
+                                "bank"))
                 .hasStatus(422);
         assertThat(
                         at.send(

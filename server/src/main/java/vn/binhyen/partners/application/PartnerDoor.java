@@ -118,8 +118,7 @@ public class PartnerDoor {
         if (it.today() >= MOST_A_DAY) return new Received.TooMany();
         // a transaction of the reports' own; if this ends in between, the form sent again goes on
         var received = reports.receive(report(it, words, place), formNumber);
-        transactions.as(
-                DOOR, () -> partners.sent(ids.next(), it.partner(), received.id(), now));
+        transactions.as(DOOR, () -> partners.sent(ids.next(), it.partner(), received.id(), now));
         return new Received.Kept(received.code());
     }
 

@@ -39,20 +39,19 @@ public class Partners {
                             link_hash, link_until, registered_on, registered_by)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        partner.id(),
-                        partner.unit().toString(),
-                        partner.kind(),
-                        partner.name(),
-                        partner.key(),
-                        sealed,
-                        partner.pledge(),
-                        partner.pledgedOn(),
-                        partner.site(),
-                        code.hash(),
-                        partner.linkUntil(),
-                        partner.registeredOn(),
-                        by)
+                .param(partner.id())
+                .param(partner.unit().toString())
+                .param(partner.kind())
+                .param(partner.name())
+                .param(partner.key())
+                .param(sealed)
+                .param(partner.pledge())
+                .param(partner.pledgedOn())
+                .param(partner.site())
+                .param(code.hash())
+                .param(partner.linkUntil())
+                .param(partner.registeredOn())
+                .param(by)
                 .update();
     }
 
@@ -92,7 +91,8 @@ public class Partners {
     }
 
     public Optional<Contact> contact(Partner partner) {
-        return db.sql("select contact_sealed from partners.partners where id = ? and contact_sealed is not null")
+        return db.sql(
+                        "select contact_sealed from partners.partners where id = ? and contact_sealed is not null")
                 .param(partner.id())
                 .query((row, _) -> row.getBytes(1))
                 .optional()
@@ -129,16 +129,24 @@ public class Partners {
                         insert into partners.sent (id, partner, unit, case_id, at) values (?, ?, ?, ?, ?)
                         on conflict (case_id) do nothing
                         """)
-                .params(id, partner.id(), partner.unit().toString(), caseId, at.atOffset(ZoneOffset.UTC))
+                .params(
+                        id,
+                        partner.id(),
+                        partner.unit().toString(),
+                        caseId,
+                        at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     /// Newest first.
     public List<Sent> sentBy(UUID partner, int most) {
-        return db.sql("select case_id, at from partners.sent where partner = ? order by at desc, id limit ?")
+        return db.sql(
+                        "select case_id, at from partners.sent where partner = ? order by at desc, id limit ?")
                 .params(partner, most)
                 .query((row, _) ->
-                        new Sent(row.getObject("case_id", UUID.class), row.getTimestamp("at").toInstant()))
+                        new Sent(
+                                row.getObject("case_id", UUID.class),
+                                row.getTimestamp("at").toInstant()))
                 .list();
     }
 
@@ -162,7 +170,9 @@ public class Partners {
     /// These cases were never theirs; a worker's.
     public void forget(Collection<UUID> cases) {
         if (cases.isEmpty()) return;
-        db.sql("delete from partners.sent where case_id in (:cases)").param("cases", cases).update();
+        db.sql("delete from partners.sent where case_id in (:cases)")
+                .param("cases", cases)
+                .update();
     }
 
     private static Partner partner(ResultSet row) throws SQLException {

@@ -33,7 +33,9 @@ public record PartnerForm(
     }
 
     private static String line(String typed) {
-        return Vietnamese.nfc(Objects.requireNonNullElse(typed, "")).strip().replaceAll("\\s+", " ");
+        return Vietnamese.nfc(Objects.requireNonNullElse(typed, ""))
+                .strip()
+                .replaceAll("\\s+", " ");
     }
 
     static PartnerForm empty() {

@@ -13,7 +13,13 @@ public record PartnersPage(DeskFrame desk, List<Row> rows, Pager pager) implemen
     /// @param pledge document and day; empty where there is none
     /// @param sent how many messages it sent
     public record Row(
-            UUID id, String name, String kind, String unit, String pledge, long sent, boolean stands) {}
+            UUID id,
+            String name,
+            String kind,
+            String unit,
+            String pledge,
+            long sent,
+            boolean stands) {}
 
     @Override
     public Words words() {

@@ -13,7 +13,8 @@ import vn.binhyen.kernel.UnitId;
 /// @param began the first day of its work; null while it is prepared
 /// @param ended its last day; null while it stands
 /// @param teams how many teams stand now
-/// @param members how many people take part now, board and teams together
+/// @param members how many people take part now, board and teams together; where nobody is named,
+///   how many were said to
 /// @param version counts every change
 public record Site(
         UUID id,

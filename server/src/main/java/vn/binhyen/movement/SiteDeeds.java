@@ -82,6 +82,9 @@ public interface SiteDeeds {
 
     Deed leave(StaffMember me, UUID site, UUID member, LocalDate lastDay, String why);
 
+    /// How many take part where nobody is named; once somebody is, those are counted.
+    Deed say(StaffMember me, UUID site, int members);
+
     /// Board and teams with their names. The look is written into the audit.
     List<Member> members(StaffMember me, UUID site);
 }

@@ -17,7 +17,8 @@
             "audit",
             "territory",
             "vault",
-            "staff"
+            "staff",
+            "kits"
         })
 package vn.binhyen.movement;
 

@@ -317,6 +317,17 @@ class KeepSites implements SiteDeeds {
     }
 
     @Override
+    public Deed say(StaffMember me, UUID site, int count) {
+        return deed(
+                me,
+                site,
+                found -> {
+                    sites.say(site, count);
+                    return counted(me, found, "members-said");
+                });
+    }
+
+    @Override
     public List<Member> members(StaffMember me, UUID site) {
         return transactions.as(
                 me.asker(),
@@ -336,16 +347,11 @@ class KeepSites implements SiteDeeds {
     private Deed counted(StaffMember me, Site site, String act) {
         members.countTeams(site.id());
         int teams = (int) sites.teams(site.id()).stream().filter(it -> it.until() == null).count();
-        Site next =
-                next(
-                        site,
-                        site.stage(),
-                        site.began(),
-                        site.ended(),
-                        teams,
-                        members.count(site.id()));
-        changed(me, next, act);
-        return new Deed.Done(next);
+        changed(
+                me,
+                next(site, site.stage(), site.began(), site.ended(), teams, site.members()),
+                act);
+        return new Deed.Done(sites.find(site.id()).orElseThrow());
     }
 
     private Deed deed(StaffMember me, UUID site, Function<Site, Deed> deed) {

@@ -76,14 +76,6 @@ public class SqlMembers {
                 .update();
     }
 
-    /// How many take part in all that belongs to this holder.
-    public int count(UUID holder) {
-        return db.sql("select count(*) from movement.members where holder = ? and until is null")
-                .param(holder)
-                .query(Integer.class)
-                .single();
-    }
-
     /// Those who take part first, the head before the members.
     public List<Member> of(UUID holder, Sealer opener) {
         return db.sql(

@@ -124,13 +124,13 @@ public class SqlSites implements Sites {
         return values;
     }
 
-    /// Each word that was typed as a pattern of its own, at most six.
+    /// Each word that was typed as a pattern of its own, at most twelve.
     private static Map<String, String> words(Sought sought) {
         var patterns = new HashMap<String, String>();
         List<String> words =
                 Arrays.stream(Vietnamese.fold(sought.words()).split("[^\\p{L}\\p{N}]+"))
                         .filter(word -> !word.isEmpty())
-                        .limit(6)
+                        .limit(12)
                         .toList();
         for (String word : words) patterns.put("word" + patterns.size(), "%" + word + "%");
         return patterns;
@@ -276,19 +276,23 @@ public class SqlSites implements Sites {
         db.sql(
                         """
                         update movement.sites
-                        set stage = ?, began = ?, ended = ?, teams = ?, members = ?, version = ?, staff = ?, at = ?
+                        set stage = ?, began = ?, ended = ?, teams = ?, version = ?, staff = ?, at = ?,
+                            members = (select count(*) from movement.members m where m.holder = sites.id and m.until is null)
                         where id = ?
                         """)
                 .param(site.stage().word())
                 .param(site.began())
                 .param(site.ended())
                 .param(site.teams())
-                .param(site.members())
                 .param(site.version())
                 .param(by)
                 .param(at.atOffset(ZoneOffset.UTC))
                 .param(site.id())
                 .update();
+    }
+
+    public void say(UUID site, int members) {
+        db.sql("update movement.sites set said = ? where id = ?").params(members, site).update();
     }
 
     /// The data key of a site; empty before anything of it was sealed.
@@ -385,7 +389,7 @@ public class SqlSites implements Sites {
                 row.getObject("began", LocalDate.class),
                 row.getObject("ended", LocalDate.class),
                 row.getInt("teams"),
-                row.getInt("members"),
+                row.getInt("members") == 0 ? row.getInt("said") : row.getInt("members"),
                 row.getInt("version"));
     }
 

@@ -55,6 +55,13 @@ public class AccessTable {
         Role.VILLAGE_HEAD,
         Role.PROVINCE_STAFF
     };
+    private static final Role[] KEEPERS_OF_MODELS = {
+        Role.DUTY_OFFICER,
+        Role.AREA_OFFICER,
+        Role.COMMUNE_CHIEF,
+        Role.SECRETARY,
+        Role.PROVINCE_STAFF
+    };
     private static final Role[] EVERYBODY = Role.values();
 
     private final List<Access> rows = new ArrayList<>();
@@ -342,12 +349,31 @@ public class AccessTable {
     /// Models and their sites; in which units, the database decides.
     private void movement() {
         String all = "/console/movement";
+        String site = all + "/sites/{id}";
         roles("GET", all, MOVERS);
         roles("GET", "/console/kits", MOVERS);
         roles("GET", "/console/kits/{code}", MOVERS);
         roles("GET", "/console/kits/{code}/papers/{paper}", MOVERS);
         roles("GET", "/console/kits/{code}/papers/{paper}/paper.{file}", MOVERS);
         roles("GET", "/console/kits/{code}/poster", MOVERS);
+        roles("GET", all + "/models", MOVERS);
+        roles("GET", all + "/models/{id}", MOVERS);
+        roles("GET", all + "/sites", MOVERS);
+        roles("GET", all + "/sites.{file}", MOVERS);
+        roles("GET", all + "/new", KEEPERS_OF_MODELS);
+        roles("POST", all + "/new", KEEPERS_OF_MODELS);
+        roles("GET", all + "/import", KEEPERS_OF_MODELS);
+        roles("POST", all + "/import", KEEPERS_OF_MODELS);
+        roles("GET", all + "/import/{id}", KEEPERS_OF_MODELS);
+        roles("GET", site, MOVERS);
+        roles("GET", site + "/files/{file}", MOVERS);
+        roles("POST", site + "/said", KEEPERS_OF_MODELS);
+        roles("POST", site + "/steps", KEEPERS_OF_MODELS);
+        roles("POST", site + "/replication", LEADERS);
+        roles("POST", site + "/teams", KEEPERS_OF_MODELS);
+        roles("POST", site + "/teams/{team}/end", KEEPERS_OF_MODELS);
+        roles("POST", site + "/members", KEEPERS_OF_MODELS);
+        roles("POST", site + "/members/{member}/leaving", KEEPERS_OF_MODELS);
     }
 
     /// Organisations that work with a unit; in which units, the database decides.

@@ -125,8 +125,7 @@ class SiteDoor {
             }
             case Deed.NotNow(Deed.Refusal why) -> {
                 problems.at("day", "movement.refused." + why);
-                Optional<Site> now = find(me, form.site());
-                yield now.isEmpty() ? new NotThere() : page(me, desk, now.get(), form, problems);
+                yield page(me, desk, was, form, problems);
             }
         };
     }

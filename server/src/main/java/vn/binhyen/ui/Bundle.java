@@ -64,7 +64,8 @@ public record Bundle(String address, String content) {
                             "live-part",
                             "find-while-typing",
                             "suggest-while-typing",
-                            "keys-of"));
+                            "keys-of",
+                            "keep-until-sent"));
 
     private static Bundle bundle(String type, String name, List<String> files) {
         String content =

@@ -205,6 +205,7 @@ public class AccessTable {
         obligations();
         assessment();
         movement();
+        activities();
         // villages and counts
         roles("GET", "/console/places", KEEPERS_OF_PLACES);
         roles("POST", "/console/places/villages", KEEPERS_OF_PLACES);
@@ -344,6 +345,24 @@ public class AccessTable {
         roles("POST", one + "/hearing", LEADERS);
         roles("GET", one + "/sheet.{file}", COUNTERS);
         roles("GET", one + "/decision.{file}", COUNTERS);
+    }
+
+    /// Activities: village heads log for their commune and change what they logged; of what the
+    /// others log they read the numbers. Which kinds are theirs, the kinds' files say; who works
+    /// with cases alone sees which ones a tip became.
+    private void activities() {
+        String all = "/console/activities";
+        anybody("GET", all + "/offline.js"); // a script that knows nothing
+        roles("GET", all, MOVERS);
+        roles("POST", all, MOVERS);
+        roles("GET", all + "/sheet.{file}", MOVERS);
+        roles("GET", all + "/new", MOVERS);
+        roles("GET", all + "/{id}", MOVERS);
+        roles("POST", all + "/{id}", MOVERS);
+        roles("POST", all + "/{id}/cancellation", MOVERS);
+        roles("POST", all + "/{id}/withdrawal", MOVERS);
+        roles("GET", all + "/{id}/pictures/{file}", MOVERS);
+        roles("POST", all + "/{id}/pictures/{file}/removal", MOVERS);
     }
 
     /// Models and their sites; in which units, the database decides.

@@ -144,7 +144,8 @@ select 'cases-open', unit, day, sum(amount) from changes group by unit, day havi
 -- Of these the newest number stands.
 create temp table levels_said as
 select unnest(array['pages', 'groups', 'followers', 'cameras', 'camera-households', 'people-supported',
-                    'drug-users-in-care']) as indicator;
+                    'drug-users-in-care', 'taking-part-agencies', 'taking-part-villages', 'taking-part-businesses',
+                    'taking-part-households']) as indicator;
 
 -- Counts keyed in: what adds up counts on its day, in the unit that was there by then.
 insert into should

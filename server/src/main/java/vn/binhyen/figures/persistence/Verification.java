@@ -277,7 +277,11 @@ public final class Verification {
                     "villages-classified",
                     "communes-classified",
                     "safe-places",
-                    "security-teams-rated");
+                    "security-teams-rated",
+                    "taking-part-agencies",
+                    "taking-part-villages",
+                    "taking-part-businesses",
+                    "taking-part-households");
 
     private static List<CSVRecord> rows(String resource) {
         try (Reader reader = open(resource);

@@ -204,6 +204,7 @@ public class AccessTable {
         roles("POST", "/console/reports/{form}", COUNTERS);
         obligations();
         assessment();
+        targets();
         movement();
         activities();
         // villages and counts
@@ -363,6 +364,15 @@ public class AccessTable {
         roles("POST", all + "/{id}/withdrawal", MOVERS);
         roles("GET", all + "/{id}/pictures/{file}", MOVERS);
         roles("POST", all + "/{id}/pictures/{file}/removal", MOVERS);
+    }
+
+    /// Targets; whose a reader may type, the desk and the database decide.
+    private void targets() {
+        String all = "/console/targets";
+        roles("GET", all, COUNTERS);
+        roles("POST", all, KEEPERS_OF_PLACES);
+        roles("GET", all + "/table.{file}", COUNTERS);
+        roles("POST", all + "/sheet", KEEPERS_OF_PLACES);
     }
 
     /// Models and their sites; in which units, the database decides.

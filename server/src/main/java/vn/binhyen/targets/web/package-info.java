@@ -1,0 +1,5 @@
+/// Pages below /console/targets.
+@NullMarked
+package vn.binhyen.targets.web;
+
+import org.jspecify.annotations.NullMarked;

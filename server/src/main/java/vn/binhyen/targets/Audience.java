@@ -62,7 +62,10 @@ public record Audience(
             case Line.Flat _ -> target;
             case Line.Linear _ ->
                     target.multiply(BigDecimal.valueOf(day.getDayOfYear()))
-                            .divide(BigDecimal.valueOf(day.lengthOfYear()), 1, RoundingMode.HALF_UP);
+                            .divide(
+                                    BigDecimal.valueOf(day.lengthOfYear()),
+                                    1,
+                                    RoundingMode.HALF_UP);
             case Line.Months(List<Integer> percent) ->
                     target.multiply(BigDecimal.valueOf(reachedBy(percent, day)))
                             .divide(HUNDRED, 1, RoundingMode.HALF_UP);

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 public final class TypedPercent {
 
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:[.,]\\d)?)\\s*%?");
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}|\\d{1,3}(?:[. \u00A0]\\d{3}){1,2}");
+    private static final Pattern WHOLE =
+            Pattern.compile("\\d{1,9}|\\d{1,3}(?:[. \u00A0]\\d{3}){1,2}");
 
     private TypedPercent() {}
 

@@ -7,7 +7,16 @@
 /// Read `Audience`, `Progress`, then `Targets`.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "scope", "audit", "territory", "staff", "movement", "figures"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "scope",
+            "audit",
+            "territory",
+            "staff",
+            "movement",
+            "figures"
+        })
 package vn.binhyen.targets;
 
 import org.jspecify.annotations.NullMarked;

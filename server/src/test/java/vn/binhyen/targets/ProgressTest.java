@@ -29,7 +29,9 @@ class ProgressTest {
 
     @Test
     void a_flat_line_asks_for_everything_from_the_first_day() {
-        assertThat(audience(new Line.Flat()).asked(BigDecimal.valueOf(100), LocalDate.of(2025, 1, 1)))
+        assertThat(
+                        audience(new Line.Flat())
+                                .asked(BigDecimal.valueOf(100), LocalDate.of(2025, 1, 1)))
                 .isEqualByComparingTo("100");
     }
 

@@ -72,7 +72,8 @@ final class AudienceFile {
         if (node == null) return new Whole.Typed();
         List<String> kinds = List.of("profile", "figure", "typed");
         Map<String, Node> fields = yaml.fields(node, kinds, List.of());
-        if (fields.size() != 1) yaml.wrong(node, "what all of it is, is not clear", "one of profile, figure, typed");
+        if (fields.size() != 1)
+            yaml.wrong(node, "what all of it is, is not clear", "one of profile, figure, typed");
         if (fields.containsKey("profile")) return new Whole.Profile(of(fields.get("profile")));
         if (fields.containsKey("figure")) return new Whole.Counted(figure(fields.get("figure")));
         return new Whole.Typed();

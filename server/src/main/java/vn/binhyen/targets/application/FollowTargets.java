@@ -265,9 +265,7 @@ class FollowTargets implements Targets {
         int taken = 0;
         for (TargetSheet.Good line : sheet.good()) {
             Map<String, Denominator> whole =
-                    line.whole()
-                            .map(it -> Map.of(line.target().audience(), it))
-                            .orElse(Map.of());
+                    line.whole().map(it -> Map.of(line.target().audience(), it)).orElse(Map.of());
             switch (keep(me, List.of(line.target()), whole, line.target().unit())) {
                 case DONE -> taken++;
                 case NOT_YOURS ->

@@ -83,8 +83,7 @@ record TargetSheet(List<Good> good, List<Mistake> mistakes) {
                 }
             }
             if (column.needed() && !places.containsKey(column)) {
-                return refused(
-                        lines.getFirst().number(), Wrong.HEADER, column.headings.getFirst());
+                return refused(lines.getFirst().number(), Wrong.HEADER, column.headings.getFirst());
             }
         }
         var good = new ArrayList<Good>();
@@ -127,8 +126,7 @@ record TargetSheet(List<Good> good, List<Mistake> mistakes) {
                 throw new NotTaken(Wrong.COUNTED, all);
             }
             LocalDate day = day(text(Column.DAY, cells, places), today);
-            long amount =
-                    TypedPercent.whole(all).orElseThrow(() -> new NotTaken(Wrong.WHOLE, all));
+            long amount = TypedPercent.whole(all).orElseThrow(() -> new NotTaken(Wrong.WHOLE, all));
             whole = Optional.of(new Denominator(amount, day, source));
         }
         return new Good(

@@ -92,8 +92,7 @@ class TargetsDoor {
         var problems = new Problems(desk.words());
         UnitId id = found.get().id();
         int of = year(year);
-        var read =
-                new TargetsForm(fields).read(id, of, audiences.all(), today(), problems);
+        var read = new TargetsForm(fields).read(id, of, audiences.all(), today(), problems);
         if (problems.any()) return page(found.get(), of, me, desk, fields, problems, null);
         return switch (targets.keep(me, read.targets(), read.wholes(), id)) {
             case DONE -> new SeeOther(ALL + "?unit=" + id + "&year=" + of);
@@ -194,7 +193,11 @@ class TargetsDoor {
                                         row.rows()
                                                 .forEach(each ->
                                                         reader.accept(
-                                                                cells(row.unit(), of, each, page)))));
+                                                                cells(
+                                                                        row.unit(),
+                                                                        of,
+                                                                        each,
+                                                                        page)))));
     }
 
     private static List<?> cells(Unit unit, int year, Progress row, TargetsPage page) {

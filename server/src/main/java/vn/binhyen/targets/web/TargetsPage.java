@@ -93,8 +93,7 @@ public record TargetsPage(
     /// Where the number opens to its records.
     public String records(Progress row) {
         String indicator = row.audience().part().getFirst();
-        return RecordsAddress.of(
-                indicator, unit.id(), new Period(LocalDate.of(year, 1, 1), day));
+        return RecordsAddress.of(indicator, unit.id(), new Period(LocalDate.of(year, 1, 1), day));
     }
 
     public boolean isTyped(Audience audience) {

@@ -39,8 +39,7 @@ class AudienceFilesTest {
                         .replace("50, 60", "50, 40")
                         .replace(", en: Households", "");
 
-        assertThatThrownBy(
-                        () -> new AudienceFiles(Map.of("a.yaml", wrong), List.of("pledges")))
+        assertThatThrownBy(() -> new AudienceFiles(Map.of("a.yaml", wrong), List.of("pledges")))
                 .hasMessageContaining("a.yaml:2: 'en' is missing")
                 .hasMessageContaining("a.yaml:3: there is no figure 'pledge'; allowed: pledges")
                 .hasMessageContaining(
@@ -50,11 +49,9 @@ class AudienceFilesTest {
 
     @Test
     void one_audience_stands_in_one_file() {
-        assertThatThrownBy(
-                        () ->
-                                new AudienceFiles(
-                                        Map.of("a.yaml", GOOD, "b.yaml", GOOD),
-                                        List.of("pledges")))
+        assertThatThrownBy(() ->
+                        new AudienceFiles(
+                                Map.of("a.yaml", GOOD, "b.yaml", GOOD), List.of("pledges")))
                 .hasMessageContaining("b.yaml:1: 'households' stands in two files");
     }
 }

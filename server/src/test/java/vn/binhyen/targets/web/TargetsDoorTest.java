@@ -75,19 +75,28 @@ class TargetsDoorTest {
         assertThat(
                         desk.send(
                                 "/console/targets",
-                                "unit", commune.id().toString(),
-                                "year", "2026",
-                                "p.households", "70",
-                                "p.businesses", "70 %",
-                                "w.businesses", "80",
-                                "d.businesses", "2026-01-15",
-                                "p.in-time", "100",
-                                "source", "KH 05/KH-UBND"))
+                                "unit",
+                                commune.id().toString(),
+                                "year",
+                                "2026",
+                                "p.households",
+                                "70",
+                                "p.businesses",
+                                "70 %",
+                                "w.businesses",
+                                "80",
+                                "d.businesses",
+                                "2026-01-15",
+                                "p.in-time",
+                                "100",
+                                "source",
+                                "KH 05/KH-UBND"))
                 .hasStatus(HttpStatus.SEE_OTHER);
 
         String page = text(desk.read("/console/targets?year=2026"));
         assertThat(page)
-                .contains("Hộ gia đình 70 % 360 1.000 tính đến 02/01/2026, theo sổ hộ khẩu 36 % 36 %")
+                .contains(
+                        "Hộ gia đình 70 % 360 1.000 tính đến 02/01/2026, theo sổ hộ khẩu 36 % 36 %")
                 .contains("35,1 % Đúng tiến độ")
                 .contains("Doanh nghiệp, cơ sở kinh doanh 70 % 20 80 tính đến 15/01/2026")
                 .contains("25 % 25 % 35,1 % Chậm")
@@ -99,10 +108,14 @@ class TargetsDoorTest {
         var refused =
                 desk.send(
                         "/console/targets",
-                        "unit", commune.id().toString(),
-                        "year", "2026",
-                        "p.households", "170",
-                        "w.agencies", "không rõ");
+                        "unit",
+                        commune.id().toString(),
+                        "year",
+                        "2026",
+                        "p.households",
+                        "170",
+                        "w.agencies",
+                        "không rõ");
 
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(AtADesk.text(refused))
@@ -143,9 +156,12 @@ class TargetsDoorTest {
         assertThat(
                         desk.send(
                                 "/console/targets",
-                                "unit", other.toString(),
-                                "year", "2026",
-                                "p.households", "70"))
+                                "unit",
+                                other.toString(),
+                                "year",
+                                "2026",
+                                "p.households",
+                                "70"))
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
 

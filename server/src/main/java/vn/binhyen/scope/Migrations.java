@@ -36,6 +36,7 @@ public final class Migrations {
                     "obligations",
                     "assessment",
                     "targets",
+                    "announcements",
                     "openfigures",
                     "partners",
                     "cameras",

@@ -92,6 +92,8 @@ public class AccessTable {
         anybody("POST", "/hoi/chua-dung");
         anybody("GET", "/tra-cuu");
         anybody("POST", "/tra-cuu");
+        anybody("GET", "/mo-hinh");
+        anybody("GET", "/mo-hinh/{site}");
         anybody("GET", "/so-lieu");
         anybody("GET", "/so-lieu/{period}");
         anybody("GET", "/so-lieu/{period}/so-lieu.csv");
@@ -380,6 +382,14 @@ public class AccessTable {
         String all = "/console/movement";
         String site = all + "/sites/{id}";
         roles("GET", all, MOVERS);
+        roles("GET", "/console/announcements", KEEPERS_OF_PLACES);
+        roles("GET", "/console/announcements/{site}", KEEPERS_OF_PLACES);
+        roles("GET", "/console/announcements/{site}/notice.{file}", KEEPERS_OF_PLACES);
+        roles("POST", "/console/announcements/{site}/papers", KEEPERS_OF_PLACES);
+        roles("POST", "/console/announcements/{site}/handing-in", KEEPERS_OF_PLACES);
+        roles("POST", "/console/announcements/{site}/notice", KEEPERS_OF_PLACES);
+        roles("POST", "/console/announcements/{site}/proposal", Role.PROVINCE_STAFF);
+        roles("POST", "/console/announcements/{site}/announcement", Role.PROVINCE_STAFF);
         roles("GET", "/console/kits", MOVERS);
         roles("GET", "/console/kits/{code}", MOVERS);
         roles("GET", "/console/kits/{code}/papers/{paper}", MOVERS);

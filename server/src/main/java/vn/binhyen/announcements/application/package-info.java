@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhyen.announcements.application;
+
+import org.jspecify.annotations.NullMarked;

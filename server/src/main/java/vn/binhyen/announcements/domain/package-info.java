@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhyen.announcements.domain;
+
+import org.jspecify.annotations.NullMarked;

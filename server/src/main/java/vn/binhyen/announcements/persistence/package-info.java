@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhyen.announcements.persistence;
+
+import org.jspecify.annotations.NullMarked;

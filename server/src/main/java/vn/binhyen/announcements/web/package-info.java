@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhyen.announcements.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.binhyen.kits.Kit;
 import vn.binhyen.kits.Kits;
@@ -35,6 +38,26 @@ class KitFilesTest {
         assertThat(kits.find("people-attack-crime", 1)).contains(kit);
         assertThat(kits.find("people-attack-crime", 2)).isEmpty();
         assertThat(kits.find("nothing")).isEmpty();
+    }
+
+    @Test
+    void the_criteria_a_kit_names_are_there() throws IOException {
+        Resource[] files =
+                new PathMatchingResourcePatternResolver().getResources("classpath:criteria/*.yaml");
+        List<String> sets = new ArrayList<>();
+        for (Resource file : files) {
+            String first =
+                    file.getContentAsString(UTF_8)
+                            .lines()
+                            .filter(it -> it.startsWith("criteria:"))
+                            .findFirst()
+                            .orElseThrow();
+            sets.add(first.substring("criteria:".length()).strip());
+        }
+
+        assertThat(sets).isNotEmpty();
+        assertThat(shipped().all())
+                .allSatisfy(kit -> assertThat(sets).containsAll(kit.criteria().stream().toList()));
     }
 
     static Kits shipped() throws IOException {

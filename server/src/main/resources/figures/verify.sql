@@ -111,6 +111,8 @@ select indicator, unit, day, sum(amount) as amount from (
   union all select 'look-ups', unit, day, amount from told where what = 'look-up'
   union all select 'camera-requests', unit, (asked_at at time zone 'Asia/Ho_Chi_Minh')::date, 1 from cameras.requests
   union all select 'camera-clips', unit, (arrived_at at time zone 'Asia/Ho_Chi_Minh')::date, 1 from cameras.clips
+  union all select 'examples-recognised', unit, decided_on, 1 from examples.examples where state in ('recognised', 'ended')
+  union all select 'awards', unit, decided_on, 1 from examples.awards
 ) each group by indicator, unit, day;
 
 -- A stock changes: +1 where a case begins or arrives, -1 where it ends or moves on to the successor.

@@ -22,6 +22,8 @@ public enum Countable {
     LOOKED_UP("found"),
     FOOTAGE_ASKED("became"),
     CLIP_LENT,
+    EXAMPLE_RECOGNISED("form", "level"),
+    AWARDED("form", "level"),
     /// A count keyed in, imported, or said by an activity; it counts in the indicator it names,
     /// whatever counts there. Its sort is a choice of the activity's kind.
     ENTERED("channel", "sort"),

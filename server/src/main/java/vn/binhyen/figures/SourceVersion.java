@@ -9,7 +9,7 @@ public record SourceVersion(Source source, int version, List<Occurrence> occurre
     /// A record that figures come from.
     ///
     /// @param type `case`, `message`, `conversation`, `question`, `look-up`, `entry`, `level`,
-    ///   `activity`, `activity-level`, `camera-request`, `camera-clip`
+    ///   `activity`, `activity-level`, `camera-request`, `camera-clip`, `example`, `award`
     public record Source(String type, UUID id) {}
 
     public SourceVersion {

@@ -38,6 +38,7 @@ public final class Migrations {
                     "targets",
                     "announcements",
                     "openfigures",
+                    "examples",
                     "partners",
                     "cameras",
                     "story");

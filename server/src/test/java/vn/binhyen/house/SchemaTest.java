@@ -38,6 +38,7 @@ class SchemaTest {
                     "cases.reporters",
                     "cameras.households",
                     "partners.partners",
+                    "examples.examples",
                     "channels.conversations",
                     "channels.attachments");
 

@@ -219,6 +219,8 @@ public final class Verification {
                     "look-ups",
                     "camera-requests",
                     "camera-clips",
+                    "examples-recognised",
+                    "awards",
                     "pages",
                     "groups",
                     "followers",

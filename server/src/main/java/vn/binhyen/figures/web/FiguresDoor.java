@@ -231,6 +231,7 @@ class FiguresDoor {
             case "activity-level" ->
                     "/console/activities?counts=" + indicator + "&unit=" + line.unit();
             case "assessment" -> "/console/assessment/" + source.id();
+            case "example" -> "/console/examples/" + source.id();
             case "camera-request" -> "/console/cameras/requests/" + source.id();
             case "level" ->
                     "/console/figures/entries?indicator=" + indicator + "&unit=" + line.unit();

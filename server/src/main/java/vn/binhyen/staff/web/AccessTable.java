@@ -159,6 +159,7 @@ public class AccessTable {
         conduct();
         cameras();
         partners();
+        examples();
 
         // the desk
         roles("GET", "/console", EVERYBODY);
@@ -413,6 +414,23 @@ public class AccessTable {
         roles("POST", site + "/teams/{team}/end", KEEPERS_OF_MODELS);
         roles("POST", site + "/members", KEEPERS_OF_MODELS);
         roles("POST", site + "/members/{member}/leaving", KEEPERS_OF_MODELS);
+    }
+
+    /// Advanced examples and awards; that only who leads decides, the desk and the database see to.
+    private void examples() {
+        String all = "/console/examples";
+        roles("GET", all, COUNTERS);
+        roles("POST", all, COUNTERS);
+        roles("GET", all + ".csv", COUNTERS);
+        roles("GET", all + "/new", COUNTERS);
+        roles("GET", all + "/awards", COUNTERS);
+        roles("POST", all + "/awards", COUNTERS);
+        roles("GET", all + "/awards.csv", COUNTERS);
+        roles("GET", all + "/{id}", COUNTERS);
+        roles("POST", all + "/{id}/name", COUNTERS);
+        roles("POST", all + "/{id}/recognition", LEADERS);
+        roles("POST", all + "/{id}/refusal", LEADERS);
+        roles("POST", all + "/{id}/end", LEADERS);
     }
 
     /// Organisations that work with a unit; in which units, the database decides.

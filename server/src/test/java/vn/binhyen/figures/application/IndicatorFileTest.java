@@ -64,12 +64,12 @@ class IndicatorFileTest {
 
         assertThat(reading.problems())
                 .containsExactly(
-                        "tips.yaml:8: nothing is called 'case-dreamt'; allowed: assessed,"
-                                + " case-answered,"
-                                + " case-answered-late, case-closed, case-handed-over, case-open,"
-                                + " case-rated, case-received, case-reopened, case-valued, clip-lent,"
-                                + " conversation-begun, entered, footage-asked, looked-up, message-heard, question-asked,"
-                                + " question-not-helped");
+                        "tips.yaml:8: nothing is called 'case-dreamt'; allowed: "
+                                + "assessed, awarded, case-answered, case-answered-late, "
+                                + "case-closed, case-handed-over, case-open, case-rated, "
+                                + "case-received, case-reopened, case-valued, clip-lent, "
+                                + "conversation-begun, entered, example-recognised, footage-asked, "
+                                + "looked-up, message-heard, question-asked, question-not-helped");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhyen.examples;
+
+import org.jspecify.annotations.NullMarked;

@@ -292,7 +292,7 @@ class KeepSites implements SiteDeeds {
                 });
     }
 
-    private static Member member(Joining joining) {
+    static Member member(Joining joining) {
         return new Member(
                 joining.id(),
                 joining.group(),

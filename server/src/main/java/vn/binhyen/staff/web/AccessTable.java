@@ -396,6 +396,13 @@ public class AccessTable {
         roles("GET", "/console/kits/{code}/papers/{paper}", MOVERS);
         roles("GET", "/console/kits/{code}/papers/{paper}/paper.{file}", MOVERS);
         roles("GET", "/console/kits/{code}/poster", MOVERS);
+        roles("GET", all + "/committees", MOVERS);
+        roles("POST", all + "/committees", KEEPERS_OF_MODELS);
+        roles("GET", all + "/committees/{id}", MOVERS);
+        roles("POST", all + "/committees/{id}/end", LEADERS);
+        roles("POST", all + "/committees/{id}/members", KEEPERS_OF_MODELS);
+        roles("POST", all + "/committees/{id}/members/{member}/leaving", KEEPERS_OF_MODELS);
+        roles("POST", all + "/committees/{id}/papers", KEEPERS_OF_MODELS);
         roles("GET", all + "/models", MOVERS);
         roles("GET", all + "/models/{id}", MOVERS);
         roles("GET", all + "/sites", MOVERS);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.IntFunction;
 import vn.binhyen.acceptance.Options;
 import vn.binhyen.acceptance.Result;
 import vn.binhyen.acceptance.running.Desk;
@@ -60,9 +59,9 @@ public final class FiguresBench {
                 desk.continueAs(staff.toString());
                 double page =
                         Math.max(
-                                timed(desk, "overview", reps, _ -> "/console/figures"),
-                                timed(desk, "records", reps, FiguresBench::records));
-                double pivot = timed(desk, "pivot", reps, FiguresBench::pivot);
+                                PageTimes.p95(desk, "overview", reps, _ -> "/console/figures"),
+                                PageTimes.p95(desk, "records", reps, FiguresBench::records));
+                double pivot = PageTimes.p95(desk, "pivot", reps, FiguresBench::pivot);
                 return new Measured(
                         facts,
                         load,
@@ -95,25 +94,6 @@ public final class FiguresBench {
         return address.toString();
     }
 
-    private static double timed(Desk desk, String name, int reps, IntFunction<String> path)
-            throws IOException {
-        for (int i = 0; i < 10; i++) seen(desk.get(path.apply(i)));
-        long[] nanos = new long[reps];
-        for (int i = 0; i < reps; i++) {
-            long start = System.nanoTime();
-            seen(desk.get(path.apply(i)));
-            nanos[i] = System.nanoTime() - start;
-        }
-        var times = Percentiles.of(nanos);
-        System.out.printf(
-                Locale.ROOT,
-                "%-9s p50 %7.1f ms  p95 %7.1f ms%n",
-                name,
-                times.at(0.5),
-                times.at(0.95));
-        return times.at(0.95);
-    }
-
     /// A number nobody else says, keyed in, and looked for until it stands in the table.
     private static double visible(Desk desk, String unit, int reps) throws IOException {
         long[] nanos = new long[reps];
@@ -127,7 +107,7 @@ public final class FiguresBench {
         for (int i = 0; i < reps; i++) {
             long amount = 7_000_001L + i;
             all += amount;
-            var form = seen(desk.get("/console/figures/entries"));
+            var form = PageTimes.seen(desk.get("/console/figures/entries"));
             var fields =
                     Map.of(
                             "indicator",
@@ -139,23 +119,16 @@ public final class FiguresBench {
                             "amount",
                             "" + amount);
             long start = System.nanoTime();
-            if (!seen(desk.fillIn(form, fields)).path().equals("/console/figures/entries")) {
+            if (!PageTimes.seen(desk.fillIn(form, fields)).path().equals("/console/figures/entries")) {
                 throw new IOException("not kept");
             }
             String wanted = ">" + String.format(Locale.GERMAN, "%,d", all) + "<";
             long patience = start + 30_000_000_000L;
-            while (!seen(desk.get(table)).html().contains(wanted)) {
+            while (!PageTimes.seen(desk.get(table)).html().contains(wanted)) {
                 if (System.nanoTime() > patience) throw new IOException("never seen: " + wanted);
             }
             nanos[i] = System.nanoTime() - start;
         }
         return Percentiles.of(nanos).at(0.5);
-    }
-
-    private static Desk.Shown seen(Desk.Shown shown) throws IOException {
-        if (shown.status() != 200 || shown.path().contains("sign-in")) {
-            throw new IOException(shown.path() + " answered " + shown.status());
-        }
-        return shown;
     }
 }

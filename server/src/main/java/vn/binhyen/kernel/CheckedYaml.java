@@ -89,6 +89,21 @@ public class CheckedYaml {
         return each(node).map(CheckedYaml::scalar).toList();
     }
 
+    /// Names of any kind, each with its words, in their order.
+    public Map<String, String> words(Node node) {
+        var found = new LinkedHashMap<String, String>();
+        if (!(node instanceof MappingNode mapping)) {
+            wrong(node, "names and their words belong here", "name: words");
+            return found;
+        }
+        for (NodeTuple tuple : mapping.getValue()) {
+            if (found.put(scalar(tuple.getKeyNode()), scalar(tuple.getValueNode())) != null) {
+                wrong(tuple.getKeyNode(), "this stands here twice", "once");
+            }
+        }
+        return found;
+    }
+
     /// The parts of a list; none where nothing stands.
     public Stream<Node> each(@Nullable Node node) {
         if (node == null) return Stream.empty();

@@ -23,6 +23,8 @@
             "conduct",
             "guidance",
             "guidance :: lookups",
+            "movement",
+            "activities",
             "figures",
             "published",
             "obligations"

@@ -13,7 +13,24 @@ import vn.binhyen.kernel.Vietnamese;
 public enum Counted {
     PEOPLE("dan so", "nhan khau", "so dan", "so nguoi"),
     HOUSEHOLDS("ho", "so ho", "ho dan"),
-    AREA("dien tich");
+    AREA("dien tich"),
+    VILLAGES("thon", "so thon"),
+    ETHNIC_GROUPS("dan toc", "so dan toc"),
+    TEMPORARY_HOUSEHOLDS("ho tam tru"),
+    TEMPORARY_PEOPLE("nhan khau tam tru"),
+    LODGINGS("co so luu tru"),
+    BANKS("ngan hang"),
+    GUESTS_A_YEAR("luot khach mot nam"),
+    /// What else marks the place, in words: `98 % là người Dao`.
+    REMARK("dac diem");
+
+    private static final int LONGEST_NUMBER = 24;
+
+    /// How a source says that a number is not exact; the number said is the amount.
+    private static final Pattern HOW =
+            Pattern.compile(
+                    "(?:tren|hon|gan|khoang)\\s+(.+)|(.+?)\\s+(?:den|-)\\s+.+",
+                    Pattern.CASE_INSENSITIVE);
 
     /// As Vietnamese documents write numbers: dots or spaces between thousands, a comma before
     /// parts.
@@ -42,19 +59,36 @@ public enum Counted {
                 .findFirst();
     }
 
-    /// The amount of what was written: persons, households, or hectares. Empty where it cannot be
+    /// The amount of what was written: how many, or hectares. Empty where it cannot be
     /// read with certainty, as an area without its measure.
     public Optional<BigDecimal> amountOf(String written) {
-        String text = written.strip();
+        String text = exactly(written.strip());
         return switch (this) {
-            case PEOPLE, HOUSEHOLDS -> number(text).filter(amount -> amount.scale() == 0);
+            case PEOPLE,
+                    HOUSEHOLDS,
+                    VILLAGES,
+                    ETHNIC_GROUPS,
+                    TEMPORARY_HOUSEHOLDS,
+                    TEMPORARY_PEOPLE,
+                    LODGINGS,
+                    BANKS,
+                    GUESTS_A_YEAR ->
+                    number(text).filter(amount -> amount.scale() == 0);
             case AREA -> hectares(text);
+            case REMARK -> Optional.empty();
         };
     }
 
     /// Whether a count may be kept though its amount could not be read: its text tells enough.
     public boolean mayStayText() {
-        return this == AREA;
+        return this == AREA || this == REMARK;
+    }
+
+    /// The number said: of `trên 4.400` it is `4.400`, of a range its lower end.
+    private static String exactly(String text) {
+        Matcher how = HOW.matcher(Vietnamese.fold(text));
+        if (!how.matches()) return text;
+        return how.group(1) != null ? how.group(1) : how.group(2);
     }
 
     private static Optional<BigDecimal> hectares(String text) {
@@ -71,7 +105,7 @@ public enum Counted {
 
     private static Optional<BigDecimal> number(String text) {
         Matcher number = NUMBER.matcher(text);
-        if (!number.matches() || text.length() > 24) return Optional.empty();
+        if (!number.matches() || text.length() > LONGEST_NUMBER) return Optional.empty();
         String whole = number.group(1).replaceAll("\\D", "");
         String parts = number.group(2);
         return Optional.of(new BigDecimal(parts == null ? whole : whole + "." + parts));

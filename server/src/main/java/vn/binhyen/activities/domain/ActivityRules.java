@@ -146,9 +146,16 @@ public final class ActivityRules {
     }
 
     private static Optional<Wrong> missing(ActivityField field, Draft draft, boolean there) {
-        return field.needed() && !draft.planned() && !there
+        return field.needed() && !draft.planned() && !there && !tellsOfSeveral(draft)
                 ? Optional.of(new Wrong(field.code(), What.NEEDED, ""))
                 : Optional.empty();
+    }
+
+    /// A summary of many, told afterwards, says what is known of them; only of one is every number
+    /// asked.
+    private static boolean tellsOfSeveral(Draft draft) {
+        Figure times = draft.numbers().get(Where.at(ActivityKind.TIMES));
+        return times != null && times.amount() > 1;
     }
 
     private static boolean isAnswer(ActivityField field) {

@@ -322,6 +322,7 @@ class KeepSites implements SiteDeeds {
                 me,
                 site,
                 found -> {
+                    if (found.members() == count) return new Deed.Done(found);
                     sites.say(site, count);
                     return counted(me, found, "members-said");
                 });

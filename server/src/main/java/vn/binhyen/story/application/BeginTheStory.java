@@ -16,6 +16,7 @@ class BeginTheStory implements SmartLifecycle {
     private final BringCards cards;
     private final NameTheVillages villages;
     private final PublishThePast past;
+    private final TellModels models;
     private final boolean load;
     private volatile boolean running;
 
@@ -27,6 +28,7 @@ class BeginTheStory implements SmartLifecycle {
             BringCards cards,
             NameTheVillages villages,
             PublishThePast past,
+            TellModels models,
             @Value("${binhyen.story.load:true}") boolean load) {
         this.apart = apart;
         this.people = people;
@@ -35,6 +37,7 @@ class BeginTheStory implements SmartLifecycle {
         this.cards = cards;
         this.villages = villages;
         this.past = past;
+        this.models = models;
         this.load = load;
     }
 
@@ -47,6 +50,7 @@ class BeginTheStory implements SmartLifecycle {
             cards.bring();
             villages.name();
             past.publish();
+            models.tell();
         }
         running = true;
     }

@@ -105,7 +105,7 @@ create table movement.papers (
     at timestamp with time zone not null,
     CHECK (((length(about) >= 1) AND (length(about) <= 300))),
     CHECK ((number >= 1)),
-    CHECK ((type ~ '^[A-ZĐ]{1,6}$'::text)),
+    CHECK ((type ~ '^[A-Za-zĐ]{1,6}$'::text)),
     FOREIGN KEY (committee) REFERENCES movement.committees(id),
     PRIMARY KEY (id),
     UNIQUE (committee, type, year, number)

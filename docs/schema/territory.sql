@@ -13,9 +13,9 @@ create table territory.counts (
     recorded_by uuid,
     CHECK ((amount >= (0)::numeric)),
     CHECK ((as_written <> ''::text)),
-    CHECK (((what = 'area'::text) OR (amount IS NOT NULL))),
+    CHECK (((what = ANY (ARRAY['area'::text, 'remark'::text])) OR (amount IS NOT NULL))),
     CHECK ((source <> ''::text)),
-    CHECK ((what = ANY (ARRAY['people'::text, 'households'::text, 'area'::text]))),
+    CHECK ((what = ANY (ARRAY['people'::text, 'households'::text, 'area'::text, 'villages'::text, 'ethnic_groups'::text, 'temporary_households'::text, 'temporary_people'::text, 'lodgings'::text, 'banks'::text, 'guests_a_year'::text, 'remark'::text]))),
     FOREIGN KEY (village, unit) REFERENCES territory.villages(id, unit),
     PRIMARY KEY (id)
 );

@@ -90,7 +90,7 @@ public class CheckedYaml {
     }
 
     /// Names of any kind, each with its words, in their order.
-    public Map<String, String> words(Node node) {
+    public Map<String, String> pairs(Node node) {
         var found = new LinkedHashMap<String, String>();
         if (!(node instanceof MappingNode mapping)) {
             wrong(node, "names and their words belong here", "name: words");

@@ -59,8 +59,8 @@ public enum Counted {
                 .findFirst();
     }
 
-    /// The amount of what was written: how many, or hectares. Empty where it cannot be
-    /// read with certainty, as an area without its measure.
+    /// The amount of what was written: how many, or hectares. Empty where it cannot be read with
+    /// certainty, as an area without its measure.
     public Optional<BigDecimal> amountOf(String written) {
         String text = exactly(written.strip());
         return switch (this) {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +18,7 @@ import vn.binhyen.activities.Activities;
 import vn.binhyen.figures.CountEntries;
 import vn.binhyen.kernel.Figure;
 import vn.binhyen.kernel.UnitId;
+import vn.binhyen.kernel.Vietnamese;
 import vn.binhyen.movement.Area;
 import vn.binhyen.movement.Deed;
 import vn.binhyen.movement.EndReason;
@@ -36,7 +37,6 @@ import vn.binhyen.territory.PlaceCounts;
 import vn.binhyen.territory.Succession;
 import vn.binhyen.territory.Territory;
 import vn.binhyen.territory.Unit;
-import vn.binhyen.kernel.Vietnamese;
 
 /// Has the story's communes set up the models of the movement, take their steps and log what was
 /// done, each through the door an officer would use. The second time nothing more is kept.
@@ -148,17 +148,16 @@ public class TellModels {
     private void traits(Entry entry, UnitId unit, StaffMember me) {
         LocalDate day = entry.steps().getFirst().on();
         entry.traits()
-                .forEach(
-                        (what, written) ->
-                                counts.record(
-                                        new PlaceCount(
-                                                unit,
-                                                null,
-                                                Counted.of(what).orElseThrow(),
-                                                written,
-                                                day,
-                                                SOURCE),
-                                        me.asker()));
+                .forEach((what, written) ->
+                        counts.record(
+                                new PlaceCount(
+                                        unit,
+                                        null,
+                                        Counted.of(what).orElseThrow(),
+                                        written,
+                                        day,
+                                        SOURCE),
+                                me.asker()));
     }
 
     private void log(Entry entry, ModelBook.Done it, UnitId unit, UUID site, StaffMember me) {

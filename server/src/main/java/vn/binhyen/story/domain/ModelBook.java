@@ -72,8 +72,21 @@ public record ModelBook(List<Entry> entries) {
 
         private static final List<String> ENTRY =
                 List.of(
-                        "key", "model", "kit", "at", "named", "province", "place", "area", "arose",
-                        "steps", "teams", "members", "traits", "done", "counts");
+                        "key",
+                        "model",
+                        "kit",
+                        "at",
+                        "named",
+                        "province",
+                        "place",
+                        "area",
+                        "arose",
+                        "steps",
+                        "teams",
+                        "members",
+                        "traits",
+                        "done",
+                        "counts");
 
         ModelBook book(String text) {
             Optional<Node> root = yaml.root(text, List.of("models"));
@@ -145,7 +158,7 @@ public record ModelBook(List<Entry> entries) {
         }
 
         private Map<String, String> words(@Nullable Node node) {
-            return node == null ? Map.of() : yaml.words(node);
+            return node == null ? Map.of() : yaml.pairs(node);
         }
 
         private Figure figure(Node node, String text) {

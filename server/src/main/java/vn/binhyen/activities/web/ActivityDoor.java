@@ -201,7 +201,6 @@ class ActivityDoor {
         return new ActivityPage(
                 desk,
                 told.name(it.kind()),
-                told.icon(it.kind()),
                 where(it, villages),
                 site(me, it, desk),
                 history.stream()

@@ -18,7 +18,6 @@ import vn.binhyen.ui.Words;
 public record ActivityPage(
         DeskFrame desk,
         String name,
-        String icon,
         String where,
         String site,
         List<Version> history,

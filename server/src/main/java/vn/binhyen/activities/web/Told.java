@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.binhyen.activities.Activity;
 import vn.binhyen.activities.Activity.Said;
+import vn.binhyen.kernel.Figure;
 import vn.binhyen.kits.ActivityField;
 import vn.binhyen.kits.ActivityField.Takes;
 import vn.binhyen.kits.ActivityKind;
@@ -29,7 +30,9 @@ public record Told(ActivityKinds kinds, Words words) {
     List<Line> lines(Activity it) {
         var lines = new ArrayList<Line>();
         Optional<ActivityKind> kind = kinds.find(it.kind());
-        for (Said said : it.numbers()) lines.add(line(kind, said));
+        for (Said said : it.numbers()) {
+            if (!isOnce(said)) lines.add(line(kind, said));
+        }
         it.answers()
                 .forEach((code, answer) -> {
                     Optional<ActivityField> field = kind.flatMap(known -> known.field(code));
@@ -49,9 +52,15 @@ public record Told(ActivityKinds kinds, Words words) {
         return String.join(
                 "; ",
                 it.numbers().stream()
+                        .filter(said -> !isOnce(said))
                         .map(said -> line(kind, said))
                         .map(line -> line.name() + ": " + line.value())
                         .toList());
+    }
+
+    /// That something was done once goes without saying.
+    private static boolean isOnce(Said said) {
+        return said.field().equals(ActivityKind.TIMES) && said.figure().equals(Figure.exactly(1));
     }
 
     private Line line(Optional<ActivityKind> kind, Said said) {

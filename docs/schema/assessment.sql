@@ -47,6 +47,7 @@ create table assessment.assessments (
     decided_on date,
     staff uuid not null,
     at timestamp with time zone not null,
+    ends date not null,
     CHECK (((kind = 'site'::text) OR (model IS NULL))),
     CHECK (((decisions = 0) = (decided_on IS NULL))),
     CHECK (((state <> ALL (ARRAY['decided'::text, 'appealed'::text])) OR (decisions > 0))),

@@ -183,18 +183,19 @@ select indicator, unit, day, amount - before from (
   select *, coalesce(lag(amount) over (partition by indicator, unit order by day), 0) as before from levels) each
 where amount <> before;
 
--- What was decided about a year: of several decisions about one object the newest counts, on its day.
+-- What was decided about a year: of several decisions about one object the newest counts, on the year's last day or on its
+-- own where that came before.
 insert into should
 select case when criteria = 'site-year' then 'sites-assessed' when criteria = 'movement-area' then 'villages-classified'
             when criteria = 'movement-commune' then 'communes-classified' when criteria = 'team-year' then 'security-teams-rated'
-       end, unit, day, count(*)
-from (select a.criteria, d.*, max(d.no) over (partition by d.assessment) as newest
+       end, unit, least(day, ends), count(*)
+from (select a.criteria, a.ends, d.*, max(d.no) over (partition by d.assessment) as newest
       from assessment.decisions d join assessment.assessments a on a.id = d.assessment) each
 where no = newest and level <> '' and criteria in ('site-year', 'movement-area', 'movement-commune', 'team-year')
 group by 1, 2, 3;
 insert into should
-select case when criteria = 'site-year' then 'sites-effective' else 'safe-places' end, unit, day, count(*)
-from (select a.criteria, d.*, max(d.no) over (partition by d.assessment) as newest
+select case when criteria = 'site-year' then 'sites-effective' else 'safe-places' end, unit, least(day, ends), count(*)
+from (select a.criteria, a.ends, d.*, max(d.no) over (partition by d.assessment) as newest
       from assessment.decisions d join assessment.assessments a on a.id = d.assessment) each
 where no = newest and level <> '' and effective
   and criteria in ('site-year', 'safety-area', 'safety-commune', 'safety-unit')

@@ -1,17 +1,22 @@
 package vn.binhyen.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhyen.assessment.Assessing.Deed;
@@ -20,6 +25,7 @@ import vn.binhyen.assessment.Assessments.Look;
 import vn.binhyen.figures.CountEntries;
 import vn.binhyen.figures.Question;
 import vn.binhyen.figures.Totals;
+import vn.binhyen.figures.persistence.Verification;
 import vn.binhyen.kernel.Figure;
 import vn.binhyen.kernel.Period;
 import vn.binhyen.kernel.UnitId;
@@ -44,6 +50,15 @@ class AssessingTest {
     @Autowired Transactions transactions;
     @Autowired JdbcClient db;
     @Autowired House house;
+
+    @Value("${binhyen.database.url}")
+    String url;
+
+    @Value("${binhyen.database.user}")
+    String user;
+
+    @Value("${binhyen.database.password}")
+    String password;
 
     private UnitId commune;
     private StaffMember duty;
@@ -109,7 +124,7 @@ class AssessingTest {
     void a_decision_cannot_be_changed_past_the_product() {
         UUID village = decidedVillage();
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(() ->
+        assertThatThrownBy(() ->
                         transactions.as(
                                 chief.asker(),
                                 () ->
@@ -169,6 +184,27 @@ class AssessingTest {
                 .isEmpty();
         assertThat(assessing.give(stranger, village, 1, movement("20")))
                 .isInstanceOf(Deed.NotYours.class);
+    }
+
+    @Test
+    void what_is_counted_agrees_with_the_decisions_by_sql_of_its_own() throws SQLException {
+        UUID village = decidedVillage();
+        int version = look(duty, village).assessment().version();
+        done(assessing.appeal(duty, village, version, "Chấm thiếu phần hòa giải"));
+        var changed = new Signed("130/QĐ-UBND", DAY, "Có thêm sổ hòa giải");
+        done(assessing.change(chief, village, version + 1, movement("1"), changed));
+        decidedTeam("Tổ 1", "85", DECISION);
+        until(() ->
+                counted("villages-classified", Map.of("class", "fair")) == 1
+                        && counted("security-teams-rated", Map.of()) == 1);
+
+        try (var owner = DriverManager.getConnection(url, user, password)) {
+            assertThat(new Verification(owner).run().differences())
+                    .filteredOn(cell -> cell.unit().equals(commune.toString()))
+                    .isEmpty();
+        }
+        LocalDate last = LocalDate.of(2026, 11, 14);
+        assertThat(countedIn("villages-classified", new Period(last, last))).isEqualTo(1);
     }
 
     @Test
@@ -320,6 +356,14 @@ class AssessingTest {
                 .isInstanceOf(CountEntries.Kept.Done.class);
     }
 
+    private long countedIn(String indicator, Period period) {
+        return transactions.reading(
+                duty.asker(),
+                () ->
+                        totals.of(new Question(indicator, Set.of(commune), period, Map.of()))
+                                .amount());
+    }
+
     private long counted(String indicator, Map<String, String> cut) {
         var year = new Period(LocalDate.of(2025, 11, 15), LocalDate.of(2026, 12, 31));
         return transactions.reading(
@@ -330,7 +374,7 @@ class AssessingTest {
     /// Waits for the journal's readers.
     private static void until(BooleanSupplier there) {
         for (int tries = 0; tries < 600 && !there.getAsBoolean(); tries++) {
-            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+            LockSupport.parkNanos(50_000_000);
         }
         assertThat(there.getAsBoolean()).isTrue();
     }

@@ -23,6 +23,8 @@ import vn.binhyen.kernel.UnitId;
 public class Decisions {
 
     /// The newest decision about an object, to be counted.
+    ///
+    /// @param day the last of the year assessed, or that of the decision where it came before
     public record Counted(
             UUID assessment,
             UnitId unit,
@@ -72,7 +74,7 @@ public class Decisions {
     public List<Counted> newest(Collection<UUID> assessments) {
         return db.sql(
                         """
-                        select distinct on (d.assessment) d.*, a.kind, a.criteria
+                        select distinct on (d.assessment) d.*, a.kind, a.criteria, least(d.day, a.ends) as counts_on
                         from assessment.decisions d join assessment.assessments a on a.id = d.assessment
                         where d.assessment = any(?) order by d.assessment, d.no desc
                         """)
@@ -84,7 +86,7 @@ public class Decisions {
                                 ObjectKind.ofWord(row.getString("kind")).orElseThrow(),
                                 row.getString("criteria"),
                                 row.getInt("no"),
-                                row.getObject("day", LocalDate.class),
+                                row.getObject("counts_on", LocalDate.class),
                                 row.getString("level"),
                                 row.getBoolean("effective")))
                 .list();

@@ -52,9 +52,9 @@ public class KeptAssessments {
         return db.sql(
                                 """
                                 insert into assessment.assessments (id, kind, object, label, unit, model, criteria, criteria_text,
-                                    year, decided_by, state, reason, version, round, decisions, level, points, effective,
+                                    year, ends, decided_by, state, reason, version, round, decisions, level, points, effective,
                                     decided_on, staff, at)
-                                values (:id, :kind, :object, :label, :unit, :model::uuid, :criteria, :text, :year, :decider, 'self', '',
+                                values (:id, :kind, :object, :label, :unit, :model::uuid, :criteria, :text, :year, :ends, :decider, 'self', '',
                                     1, 1, 0, '', 0, false, null, :staff, :at)
                                 on conflict do nothing
                                 """)
@@ -67,6 +67,7 @@ public class KeptAssessments {
                         .param("criteria", one.set().code())
                         .param("text", text)
                         .param("year", one.year())
+                        .param("ends", one.period().to())
                         .param(
                                 "decider",
                                 one.set().decidedBy().name().toLowerCase(java.util.Locale.ROOT))

@@ -20,7 +20,8 @@ import vn.binhyen.territory.UnitKind;
 import vn.binhyen.territory.Village;
 import vn.binhyen.territory.Villages;
 
-/// What an officer's unit can have assessed. In the running transaction.
+/// What an officer's unit can have assessed: its own sites and villages, and the models that began
+/// with it. In the running transaction.
 @Component
 class Objects {
 
@@ -51,6 +52,7 @@ class Objects {
             case MODEL ->
                     sites.models("", 1, MOST).stream()
                             .map(each -> each.model())
+                            .filter(each -> grounds(unit).contains(each.home()))
                             .map(each -> named(kind, each.id().toString(), each.name(), unit, null))
                             .toList();
             case AGENCY, ENTERPRISE, SCHOOL, TEAM, TEAM_MEMBER -> List.of();
@@ -68,7 +70,10 @@ class Objects {
             return Optional.of(named(kind, id, text, me.unit(), null));
         }
         if (kind == ObjectKind.SITE) {
-            return uuid(text).flatMap(sites::find).map(site -> site(site, me.unit()));
+            return uuid(text)
+                    .flatMap(sites::find)
+                    .filter(site -> grounds(me.unit()).contains(site.unit()))
+                    .map(site -> site(site, me.unit()));
         }
         return of(kind, me, today).stream().filter(each -> each.object().equals(text)).findFirst();
     }

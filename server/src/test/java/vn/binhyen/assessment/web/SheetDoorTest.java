@@ -142,6 +142,21 @@ class SheetDoorTest {
     }
 
     @Test
+    void another_communes_site_is_not_begun_by_anybody_but_its_own_commune() {
+        Site site = site("Mô hình " + UUID.randomUUID(), "Thôn 1");
+        var province = new AtADesk(mvc, people.signedIn(Role.PROVINCE_STAFF, DAK_LAK));
+
+        assertThat(
+                        province.send(
+                                "/console/assessment",
+                                "kind", "site",
+                                "year", "2026",
+                                "criteria", "site-year",
+                                "object", site.id().toString()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
     void an_assessment_nobody_knows_is_not_there_whatever_the_form_says() {
         String page = "/console/assessment/" + UUID.randomUUID();
 

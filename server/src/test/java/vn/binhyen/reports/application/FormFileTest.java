@@ -35,7 +35,11 @@ class FormFileTest {
         assertThat(forms.inForce(DAY))
                 .extracting(ReportForm::code)
                 .containsExactly(
-                        "six-month-report", "year-report", "model-statistics", "figure-sheet");
+                        "six-month-report",
+                        "year-report",
+                        "model-statistics",
+                        "figure-sheet",
+                        "movement-classes");
         assertThat(forms.find("year-report", DAY).orElseThrow().isToBeChecked()).isTrue();
         assertThat(forms.find("figure-sheet", DAY).orElseThrow().isToBeChecked()).isFalse();
         assertThat(forms.find("year-report", LocalDate.of(2022, 11, 17))).isEmpty();

@@ -149,10 +149,14 @@ class SheetDoorTest {
         assertThat(
                         province.send(
                                 "/console/assessment",
-                                "kind", "site",
-                                "year", "2026",
-                                "criteria", "site-year",
-                                "object", site.id().toString()))
+                                "kind",
+                                "site",
+                                "year",
+                                "2026",
+                                "criteria",
+                                "site-year",
+                                "object",
+                                site.id().toString()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.binhyen.kits.domain.Drawing;
@@ -68,10 +70,22 @@ public final class KitPapers {
 
     /// What the paper still waits for, in the order of the blanks.
     public Set<Blank> open(Kit kit, PaperKind kind, KitFacts facts) {
-        PaperText text = text(kit, kind);
         Filling filling = filling(kit, facts);
-        var open = EnumSet.noneOf(Blank.class);
-        Stream.of(
+        return blanks(kit, kind).filter(filling::isOpen).collect(toBlanks());
+    }
+
+    /// Every blank of the paper that somebody can say, in the order of the blanks.
+    public Set<Blank> asked(Kit kit, PaperKind kind) {
+        return blanks(kit, kind).filter(Blank::isSaid).collect(toBlanks());
+    }
+
+    private static Collector<Blank, ?, EnumSet<Blank>> toBlanks() {
+        return Collectors.toCollection(() -> EnumSet.noneOf(Blank.class));
+    }
+
+    private static Stream<Blank> blanks(Kit kit, PaperKind kind) {
+        PaperText text = text(kit, kind);
+        return Stream.of(
                         Stream.of(text.about(), text.authority(), text.body()),
                         text.to().stream(),
                         text.grounds().stream(),
@@ -79,10 +93,7 @@ public final class KitPapers {
                         text.copies().stream())
                 .flatMap(words -> words)
                 .flatMap(words -> Blank.namesIn(words).stream())
-                .flatMap(name -> Blank.of(name).stream())
-                .filter(filling::isOpen)
-                .forEach(open::add);
-        return open;
+                .flatMap(name -> Blank.of(name).stream());
     }
 
     /// Words of the kit itself, like who typically holds an office, for this place.

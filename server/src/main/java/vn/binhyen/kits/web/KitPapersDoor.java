@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.binhyen.kits.Kit;
@@ -27,12 +29,14 @@ import vn.binhyen.ui.Answers;
 import vn.binhyen.ui.DeskFrame;
 import vn.binhyen.ui.NotThere;
 
-/// The papers and the poster of a kit, for a commune that looks what it would get: what only a
-/// founded model can say stays open, in brackets.
+/// The papers and the poster of a kit, filled with what an officer types; what is not said stays
+/// open, in brackets. Nothing typed is kept.
 @Controller
 class KitPapersDoor {
 
-    private record Asked(Kit kit, PaperKind kind, Unit unit, KitFacts facts) {}
+    private static final String PAPER = KitsDoor.HERE + "/{code}/papers/{paper}";
+
+    private record Asked(Kit kit, PaperKind kind, Unit unit, KitPaperForm form, KitFacts facts) {}
 
     private final Kits kits;
     private final KitPapers papers;
@@ -56,23 +60,60 @@ class KitPapersDoor {
         this.publicAddress = publicAddress;
     }
 
-    @GetMapping(KitsDoor.HERE + "/{code}/papers/{paper}")
+    @GetMapping(PAPER)
     Answer preview(
             @PathVariable String code,
             @PathVariable String paper,
             @RequestParam(defaultValue = "") String unit,
             StaffMember me,
             DeskFrame desk) {
-        return asked(code, paper, unit, me)
-                .<Answer>map(it ->
-                        new KitPaperPage(
-                                desk,
-                                it.kit(),
-                                it.kind(),
-                                it.unit(),
-                                PrintView.of(paper(it)),
-                                papers.open(it.kit(), it.kind(), it.facts())))
+        return asked(code, paper, unit, KitPaperForm.EMPTY, me)
+                .<Answer>map(it -> page(it, desk))
                 .orElseGet(NotThere::new);
+    }
+
+    /// The same filled with what was typed.
+    @PostMapping(path = PAPER, params = "!file")
+    Answer fill(
+            @PathVariable String code,
+            @PathVariable String paper,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam Map<String, String> fields,
+            StaffMember me,
+            DeskFrame desk) {
+        return asked(code, paper, unit, new KitPaperForm(fields), me)
+                .<Answer>map(it -> page(it, desk))
+                .orElseGet(NotThere::new);
+    }
+
+    /// What was typed, as a file.
+    @PostMapping(path = PAPER, params = "file")
+    void take(
+            @PathVariable String code,
+            @PathVariable String paper,
+            @RequestParam String file,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam Map<String, String> fields,
+            StaffMember me,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        write(asked(code, paper, unit, new KitPaperForm(fields), me), file, request, response);
+    }
+
+    private KitPaperPage page(Asked it, DeskFrame desk) {
+        String words = papers.words(it.kit(), it.kind(), it.facts());
+        return new KitPaperPage(
+                desk,
+                it.kit(),
+                it.kind(),
+                it.unit(),
+                PrintView.of(paper(it)),
+                papers.open(it.kit(), it.kind(), it.facts()),
+                papers.asked(it.kit(), it.kind()),
+                it.form(),
+                it.form().body().orElse(words),
+                words);
     }
 
     /// @param file how a file ends: `docx` or `pdf`
@@ -86,7 +127,15 @@ class KitPapersDoor {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Optional<Asked> asked = asked(code, paper, unit, me);
+        write(asked(code, paper, unit, KitPaperForm.EMPTY, me), file, request, response);
+    }
+
+    private void write(
+            Optional<Asked> asked,
+            String file,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         Optional<PaperFile> kind =
                 Arrays.stream(PaperFile.values())
                         .filter(each -> each != PaperFile.XLSX && each.ending().equals(file))
@@ -95,11 +144,13 @@ class KitPapersDoor {
             answers.write(new NotThere(), request, response);
             return;
         }
+        Asked it = asked.get();
         response.setContentType(kind.get().type());
         response.setHeader(
                 "Content-Disposition",
-                "attachment; filename=\"%s-%s.%s\"".formatted(code, paper, file));
-        response.getOutputStream().write(kind.get().bytes(paper(asked.get())));
+                "attachment; filename=\"%s-%s.%s\""
+                        .formatted(it.kit().code(), it.kind().code(), file));
+        response.getOutputStream().write(kind.get().bytes(paper(it)));
     }
 
     @GetMapping(KitsDoor.HERE + "/{code}/poster")
@@ -123,10 +174,14 @@ class KitPapersDoor {
     }
 
     private Paper paper(Asked asked) {
-        return papers.paper(asked.kit(), asked.kind(), asked.facts());
+        return asked.form()
+                .body()
+                .map(body -> papers.paper(asked.kit(), asked.kind(), asked.facts(), body))
+                .orElseGet(() -> papers.paper(asked.kit(), asked.kind(), asked.facts()));
     }
 
-    private Optional<Asked> asked(String code, String paper, String unit, StaffMember me) {
+    private Optional<Asked> asked(
+            String code, String paper, String unit, KitPaperForm form, StaffMember me) {
         Optional<Kit> kit = kits.find(code);
         Optional<PaperKind> kind = PaperKind.of(paper);
         Optional<Unit> chosen = KitUnits.named(units.of(me), unit);
@@ -136,7 +191,8 @@ class KitPapersDoor {
                         kit.get(),
                         kind.get(),
                         chosen.get(),
-                        KitFacts.of(units.names(chosen.get()))));
+                        form,
+                        form.facts(kit.get(), units.names(chosen.get()))));
     }
 
     /// As the operator set it; else as this browser reaches us.

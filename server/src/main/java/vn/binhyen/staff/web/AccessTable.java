@@ -394,6 +394,7 @@ public class AccessTable {
         roles("GET", "/console/kits", MOVERS);
         roles("GET", "/console/kits/{code}", MOVERS);
         roles("GET", "/console/kits/{code}/papers/{paper}", MOVERS);
+        roles("POST", "/console/kits/{code}/papers/{paper}", MOVERS);
         roles("GET", "/console/kits/{code}/papers/{paper}/paper.{file}", MOVERS);
         roles("GET", "/console/kits/{code}/poster", MOVERS);
         roles("GET", all + "/committees", MOVERS);

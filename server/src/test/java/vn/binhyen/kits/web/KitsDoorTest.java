@@ -83,6 +83,30 @@ class KitsDoorTest {
     }
 
     @Test
+    void what_an_officer_types_fills_the_paper_and_a_changed_body_stays_changed() {
+        AtADesk chief = desk(Role.COMMUNE_CHIEF, HERE);
+        String decision = HOMESTAYS + "/papers/decision";
+        String[] fields = {
+            "unit", HERE.toString(),
+            "date", "2026-12-01",
+            "blank.start", "ngày 05/12/2026",
+            "blank.site", "thôn Bản Mẫu, xã Ea Ning",
+            "seat.head", "Hoàng Thị Mẫu; Phó Chủ tịch xã",
+            "seat.member", "Lý Văn Mẫu; Trưởng thôn\nY Mẫu"
+        };
+        String page = AtADesk.text(chief.send(decision, fields));
+
+        assertThat(page)
+                .contains("thôn Bản Mẫu, xã Ea Ning, bắt đầu hoạt động từ ngày 05/12/2026")
+                .contains("Hoàng Thị Mẫu", "Lý Văn Mẫu", "Y Mẫu", "ngày 01 tháng 12 năm 2026")
+                .doesNotContain("Còn trống:");
+        assertThat(chief.send(decision + "?file=docx", fields)).hasStatusOk();
+        assertThat(AtADesk.text(chief.send(decision, "body", "Điều 7. Một điều khác.", "was", "")))
+                .contains("<b>Điều 1. </b>Một điều khác");
+        assertThat(chief.send(HOMESTAYS + "/papers/poem", fields)).hasStatus(404);
+    }
+
+    @Test
     void the_poster_leads_to_the_communes_own_page_and_says_whom_to_call() {
         assertThat(desk(Role.AREA_OFFICER, HERE).read(HOMESTAYS + "/poster"))
                 .contains("Khách an toàn, bản làng bình yên", "Công an xã Ea Ning")

@@ -3,15 +3,17 @@ package vn.binhyen.announcements.application;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.binhyen.activities.Activities;
-import vn.binhyen.activities.Sums;
+import vn.binhyen.activities.Activity;
 import vn.binhyen.announcements.Notice;
-import vn.binhyen.figures.Indicator;
-import vn.binhyen.figures.Indicators;
+import vn.binhyen.announcements.domain.WorkTold;
 import vn.binhyen.kernel.Figure;
-import vn.binhyen.kernel.Period;
+import vn.binhyen.kits.ActivityField;
+import vn.binhyen.kits.ActivityKind;
+import vn.binhyen.kits.ActivityKinds;
 import vn.binhyen.kits.Kits;
 import vn.binhyen.movement.Site;
 import vn.binhyen.movement.Sites;
@@ -20,6 +22,8 @@ import vn.binhyen.movement.StepKind;
 import vn.binhyen.movement.Team;
 import vn.binhyen.staff.StaffMember;
 import vn.binhyen.staff.UnitNames;
+import vn.binhyen.territory.PlaceCount;
+import vn.binhyen.territory.PlaceCounts;
 import vn.binhyen.ui.Dictionary;
 import vn.binhyen.ui.Language;
 import vn.binhyen.ui.Words;
@@ -33,7 +37,8 @@ class BeginNotice {
     private final Kits kits;
     private final Sites sites;
     private final Activities activities;
-    private final Indicators indicators;
+    private final ActivityKinds kinds;
+    private final PlaceCounts counts;
     private final UnitNames units;
     private final Words words;
 
@@ -41,13 +46,15 @@ class BeginNotice {
             Kits kits,
             Sites sites,
             Activities activities,
-            Indicators indicators,
+            ActivityKinds kinds,
+            PlaceCounts counts,
             UnitNames units,
             Dictionary dictionary) {
         this.kits = kits;
         this.sites = sites;
         this.activities = activities;
-        this.indicators = indicators;
+        this.kinds = kinds;
+        this.counts = counts;
         this.units = units;
         this.words = dictionary.in(Language.VIETNAMESE);
     }
@@ -59,7 +66,7 @@ class BeginNotice {
                 site.unit(),
                 site.model().name(),
                 site.model().kit(),
-                traits(site),
+                traits(site, today),
                 founding(site),
                 results(me, site, today),
                 "",
@@ -67,7 +74,7 @@ class BeginNotice {
                 0);
     }
 
-    private String traits(Site site) {
+    private String traits(Site site, LocalDate today) {
         String unit = units.inSentence(site.unit());
         String where = site.place().isEmpty() ? unit : site.place() + ", " + unit;
         var lines = new ArrayList<String>();
@@ -75,48 +82,84 @@ class BeginNotice {
         kits.find(site.model().kit())
                 .ifPresent(kit ->
                         lines.add(words.of("announcements.text.purpose", kit.purpose().vi())));
+        for (PlaceCount each : counts.latest(site.unit(), today)) {
+            if (each.village() != null && !each.village().equals(site.village())) continue;
+            String what = words.of("announcements.trait." + each.what().word());
+            lines.add(words.of("announcements.text.trait", what, each.asWritten()));
+        }
         return String.join("\n", lines);
     }
 
     private String founding(Site site) {
         var lines = new ArrayList<String>();
         for (Step step : sites.steps(site.id())) {
-            if (!StepKind.FOUNDING.contains(step.kind()) || step.number().isEmpty()) continue;
-            lines.add(
-                    words.of(
-                            "announcements.text.step",
-                            words.of("announcements.step." + step.kind().word()),
-                            step.number(),
-                            words.day(step.day())));
+            if (!StepKind.FOUNDING.contains(step.kind())) continue;
+            if (!step.number().isEmpty()) {
+                lines.add(
+                        words.of(
+                                "announcements.text.step",
+                                words.of("announcements.step." + step.kind().word()),
+                                step.number(),
+                                words.day(step.day())));
+            }
+            if (!step.note().isEmpty()) lines.add("- " + step.note());
         }
         LocalDate began = site.began();
         if (began != null) lines.add(words.of("announcements.text.began", words.day(began)));
         List<Team> teams = sites.teams(site.id());
-        lines.add(words.of("announcements.text.people", site.members(), teams.size()));
+        if (site.members() + teams.size() > 0) {
+            lines.add(words.of("announcements.text.people", site.members(), teams.size()));
+        }
         return String.join("\n", lines);
     }
 
     private String results(StaffMember me, Site site, LocalDate today) {
-        LocalDate began = Optional.ofNullable(site.began()).orElse(today);
-        if (began.isAfter(today)) return words.of("announcements.text.no-results");
-        Sums sums =
-                activities.sums(
-                        me.asker(), new Activities.Of.Site(site.id()), new Period(began, today));
+        List<Activity> done =
+                activities.of(me, site.id()).stream()
+                        .filter(each -> !each.day().isAfter(today))
+                        .toList();
         List<String> lines =
-                indicators.all().stream()
-                        .filter(it -> sums.indicator(it.code()).amount() > 0)
-                        .map(it -> line(it, sums.indicator(it.code())))
+                Stream.concat(
+                                WorkTold.of(kinds.all(), done).stream().map(this::line),
+                                sites.steps(site.id()).stream()
+                                        .filter(step -> step.kind() == StepKind.REVIEW)
+                                        .map(Step::note)
+                                        .filter(note -> !note.isEmpty())
+                                        .map(note -> "- " + note))
                         .toList();
         return lines.isEmpty()
                 ? words.of("announcements.text.no-results")
                 : String.join("\n", lines);
     }
 
-    private String line(Indicator indicator, Figure figure) {
-        return words.of(
-                "announcements.text.result",
-                indicator.name().vi(),
-                words.figure(figure),
-                indicator.unit().vi());
+    /// `- Xử phạt hành chính (Đánh bạc): 1 lần; số người bị xử phạt 6; … Lời kể.`
+    private String line(WorkTold told) {
+        var head = new StringBuilder("- ").append(told.kind().name().vi());
+        if (!told.about().isEmpty()) {
+            head.append(
+                    told.about().stream()
+                            .map(choice -> choice.name().vi())
+                            .collect(Collectors.joining(", ", " (", ")")));
+        }
+        String numbers =
+                told.numbers().entrySet().stream()
+                        .map(each -> number(told, each.getKey(), each.getValue()))
+                        .collect(Collectors.joining("; "));
+        if (!numbers.isEmpty()) head.append(": ").append(numbers).append('.');
+        told.texts().forEach(text -> head.append(' ').append(text));
+        return head.toString();
+    }
+
+    private String number(WorkTold told, WorkTold.Place place, Figure figure) {
+        if (place.field().equals(ActivityKind.TIMES)) {
+            return words.of("announcements.text.times", words.figure(figure));
+        }
+        boolean grams =
+                told.kind()
+                        .field(place.field())
+                        .map(field -> field.takes() == ActivityField.Takes.KILOGRAMS)
+                        .orElse(false);
+        String said = grams ? words.number(figure.amount() / 1_000.0) : words.figure(figure);
+        return words.of("announcements.text.number", told.name(place), said);
     }
 }

@@ -101,8 +101,8 @@ class ModelsOfTheMovementTest {
             Notice notice = announcing.look(province, sites.get(key).id()).orElseThrow().notice();
             String words = notice.words().toLowerCase(Locale.ROOT);
             for (String figure : figures) {
-                        assertThat(words).as(key).contains(figure.toLowerCase(Locale.ROOT));
-                    }
+                assertThat(words).as(key).contains(figure.toLowerCase(Locale.ROOT));
+            }
             assertThat(announcing.personal(notice)).as(key).isEmpty();
             assertThat(announcing.paper(notice, null).texts()).isNotEmpty();
         });

@@ -101,7 +101,7 @@ record Console(Page page, Product product, UUID member) {
         return page.locator("main").innerText();
     }
 
-    private static Locator.WaitForOptions attached() {
+    static Locator.WaitForOptions attached() {
         return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
     }
 }

@@ -119,7 +119,9 @@ public final class FiguresBench {
                             "amount",
                             "" + amount);
             long start = System.nanoTime();
-            if (!PageTimes.seen(desk.fillIn(form, fields)).path().equals("/console/figures/entries")) {
+            if (!PageTimes.seen(desk.fillIn(form, fields))
+                    .path()
+                    .equals("/console/figures/entries")) {
                 throw new IOException("not kept");
             }
             String wanted = ">" + String.format(Locale.GERMAN, "%,d", all) + "<";

@@ -78,10 +78,7 @@ public final class MovementBench {
                                 desk,
                                 "search",
                                 reps,
-                                i ->
-                                        SITES
-                                                + "?q="
-                                                + WORDS.get(i % WORDS.size()).replace(' ', '+'));
+                                i -> SITES + "?q=" + WORDS.get(i % WORDS.size()).replace(' ', '+'));
                 return new Measured(sites, load, list, search);
             }
         } finally {
@@ -112,8 +109,7 @@ public final class MovementBench {
         long start = System.nanoTime();
         var shown =
                 PageTimes.seen(
-                        desk.hand(
-                                form, "file", "diem.csv", file.getBytes(StandardCharsets.UTF_8)));
+                        desk.hand(form, "file", "diem.csv", file.getBytes(StandardCharsets.UTF_8)));
         long patience = start + 600_000_000_000L;
         while (shown.html().contains("<progress")) {
             if (System.nanoTime() > patience) throw new IOException("the file is never read");

@@ -74,9 +74,7 @@ class FootageJourneyTest {
         assertThat(home.page().url()).doesNotContain(link.substring(link.lastIndexOf('/')));
 
         Portal anybody = scene.portal().open("/camera");
-        assertThat(anybody.says())
-                .contains("đã duyệt", "không duyệt")
-                .doesNotContain(OWNER, PLACE);
+        assertThat(anybody.says()).contains("đã duyệt", "không duyệt").doesNotContain(OWNER, PLACE);
         Eyes.assertAccessible(anybody.page());
     }
 
@@ -123,7 +121,6 @@ class FootageJourneyTest {
     }
 
     private static String sha256(FilePayload file) throws Exception {
-        return HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(file.buffer));
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file.buffer));
     }
 }

@@ -18,8 +18,10 @@
             "territory",
             "staff",
             "papers",
+            "kits",
             "movement",
-            "figures"
+            "figures",
+            "reports"
         })
 package vn.binhyen.assessment;
 

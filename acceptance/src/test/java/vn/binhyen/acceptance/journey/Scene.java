@@ -51,6 +51,11 @@ final class Scene implements AutoCloseable {
         return signedIn(Staffing.hire(product, role, name, Town.PROVINCE_UNIT, List.of()));
     }
 
+    /// Somebody new at the province who sees every commune.
+    Console overTheProvince() throws SQLException {
+        return signedIn(Staffing.overTheProvince(product));
+    }
+
     Console signedIn(UUID member) {
         return Console.signIn(eyes.visitor(), product, member);
     }

@@ -30,7 +30,10 @@ class ModelJourneyTest {
         chief.open("/console/kits");
         chief.page().locator("a[href='/console/kits/security-cameras']").first().click();
         Eyes.assertAccessible(chief.page());
-        chief.page().locator("a[href='/console/movement/new?kit=security-cameras']").first().click();
+        chief.page()
+                .locator("a[href='/console/movement/new?kit=security-cameras']")
+                .first()
+                .click();
         Eyes.assertAccessible(chief.page());
         chief.page().locator("form.card button.main").click();
         chief.page().waitForURL(Pattern.compile(".*/console/movement/sites/[0-9a-f-]{36}"));

@@ -147,6 +147,7 @@ create table movement.sites (
     PRIMARY KEY (id),
     UNIQUE (model, unit, place_key)
 );
+CREATE INDEX sites_by_words ON movement.sites (words, id);
 CREATE INDEX sites_of_a_model ON movement.sites (model);
 CREATE INDEX sites_of_a_unit ON movement.sites (unit, stage);
 -- policy sites_of_my_units for all using (unit IN ( SELECT scope.unit FROM staff.scope WHERE (scope.staff_id = scope.asker())))

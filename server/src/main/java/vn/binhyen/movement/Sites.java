@@ -51,7 +51,7 @@ public interface Sites {
 
     Optional<Site> find(UUID id);
 
-    /// By model, unit and place.
+    /// By model, place and unit.
     ///
     /// @param page from 1
     Found page(Sought sought, int page, int size);

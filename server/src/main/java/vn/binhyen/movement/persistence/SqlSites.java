@@ -41,7 +41,7 @@ public class SqlSites implements Sites {
             select s.*, m.name as model_name, m.kit, m.home
             from movement.sites s join movement.models m on m.id = s.model
             """;
-    private static final String ORDER = " order by m.name_folded, s.unit, s.place_key, s.id ";
+    private static final String ORDER = " order by s.words, s.id ";
 
     private final JdbcClient db;
 
@@ -68,9 +68,7 @@ public class SqlSites implements Sites {
         Map<String, Object> values = values(sought);
         String where = where(sought);
         long all =
-                db.sql(
-                                "select count(*) from movement.sites s join movement.models m on m.id = s.model"
-                                        + where)
+                db.sql("select count(*) from movement.sites s" + where)
                         .params(values)
                         .query(Long.class)
                         .single();
@@ -106,7 +104,9 @@ public class SqlSites implements Sites {
                                         .collect(joining(" and ")),
                         sought.units().isEmpty() ? "" : "s.unit = any(:units)",
                         sought.model() == null ? "" : "s.model = :model",
-                        sought.kit().isEmpty() ? "" : "m.kit = :kit",
+                        sought.kit().isEmpty()
+                                ? ""
+                                : "s.model in (select id from movement.models where kit = :kit)",
                         sought.stage() == null ? "" : "s.stage = :stage",
                         sought.origin() == null ? "" : "s.origin = :origin")
                 .filter(part -> !part.isEmpty())

@@ -20,8 +20,11 @@ import vn.binhyen.kernel.Figure;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.kernel.Vietnamese;
 import vn.binhyen.movement.Area;
+import vn.binhyen.movement.Committee;
+import vn.binhyen.movement.Committees;
 import vn.binhyen.movement.Deed;
 import vn.binhyen.movement.EndReason;
+import vn.binhyen.movement.Office;
 import vn.binhyen.movement.Site;
 import vn.binhyen.movement.SiteDeeds;
 import vn.binhyen.movement.Sites;
@@ -31,6 +34,7 @@ import vn.binhyen.staff.Role;
 import vn.binhyen.staff.StaffMember;
 import vn.binhyen.story.domain.ModelBook;
 import vn.binhyen.story.domain.ModelBook.Entry;
+import vn.binhyen.story.domain.Province;
 import vn.binhyen.territory.Counted;
 import vn.binhyen.territory.PlaceCount;
 import vn.binhyen.territory.PlaceCounts;
@@ -49,6 +53,7 @@ public class TellModels {
     private final Setting setting;
     private final SiteDeeds deeds;
     private final Sites sites;
+    private final Committees committees;
     private final Activities activities;
     private final CountEntries entries;
     private final PlaceCounts counts;
@@ -59,6 +64,7 @@ public class TellModels {
             Setting setting,
             SiteDeeds deeds,
             Sites sites,
+            Committees committees,
             Activities activities,
             CountEntries entries,
             PlaceCounts counts,
@@ -67,6 +73,7 @@ public class TellModels {
         this.setting = setting;
         this.deeds = deeds;
         this.sites = sites;
+        this.committees = committees;
         this.activities = activities;
         this.entries = entries;
         this.counts = counts;
@@ -87,7 +94,57 @@ public class TellModels {
         Entry last = book.entries().getLast();
         StaffMember above = Objects.requireNonNull(chiefs.get(province));
         if (transactions.reading(above.asker(), () -> sites.find(id(last, "site"))).isEmpty()) {
-            tell(book, province, unit -> Objects.requireNonNull(chiefs.get(unit)));
+            Function<UnitId, StaffMember> officer =
+                    unit -> Objects.requireNonNull(chiefs.get(unit));
+            tell(book, province, officer);
+            UnitId tour = new UnitId(Province.TOUR, Province.MERGER);
+            UnitId commune = chiefs.containsKey(tour) ? tour : chiefs.keySet().iterator().next();
+            for (ModelBook.Committee each : book.committees()) {
+                tell(each, officer.apply(each.province() ? province : commune));
+            }
+        }
+    }
+
+    private void tell(ModelBook.Committee it, StaffMember me) {
+        UUID id = id(it.key(), "committee");
+        committees.keep(
+                me,
+                new Committee(
+                        id,
+                        me.unit(),
+                        it.name(),
+                        it.shortName(),
+                        it.above().isEmpty() ? null : id(it.above(), "committee"),
+                        it.head(),
+                        it.standing(),
+                        "BCĐ",
+                        it.decision(),
+                        it.on(),
+                        null,
+                        1));
+        for (Map<String, String> each : it.members()) {
+            committees.join(
+                    me,
+                    id,
+                    new SiteDeeds.Joining(
+                            id(it.key(), each.toString()),
+                            id,
+                            Office.ofWord(each.getOrDefault("office", "")).orElse(Office.MEMBER),
+                            each.getOrDefault("name", ""),
+                            each.getOrDefault("position", ""),
+                            it.decision(),
+                            it.on()));
+        }
+        for (Map<String, String> each : it.papers()) {
+            LocalDate day = LocalDate.parse(each.getOrDefault("on", ""));
+            String about = each.getOrDefault("about", "");
+            committees.number(
+                    me,
+                    id,
+                    id(it.key(), each.toString()),
+                    each.getOrDefault("type", ""),
+                    day,
+                    about);
         }
     }
 
@@ -205,8 +262,12 @@ public class TellModels {
     }
 
     private static UUID id(Entry entry, String what) {
+        return id(entry.key(), what);
+    }
+
+    private static UUID id(String key, String what) {
         return UUID.nameUUIDFromBytes(
-                ("story-model:" + entry.key() + ":" + what).getBytes(StandardCharsets.UTF_8));
+                ("story-model:" + key + ":" + what).getBytes(StandardCharsets.UTF_8));
     }
 
     private UnitId commune(Entry entry, List<UnitId> wholes) {

@@ -11,8 +11,9 @@ import vn.binhyen.kernel.CheckedYaml;
 import vn.binhyen.kernel.Figure;
 import vn.binhyen.kernel.SaidNumber;
 
-/// The models of the movement as the story has them, with all that was done: `story/models.yaml`.
-public record ModelBook(List<Entry> entries) {
+/// The committees and models of the movement as the story has them, with all that was done:
+/// `story/models.yaml`.
+public record ModelBook(List<Committee> committees, List<Entry> entries) {
 
     /// One model at one place.
     ///
@@ -36,6 +37,22 @@ public record ModelBook(List<Entry> entries) {
             Map<String, String> traits,
             List<Done> done,
             List<Count> counts) {}
+
+    /// A steering committee, of the province or of the commune of the tour.
+    ///
+    /// @param above the key of the one above; empty for none
+    public record Committee(
+            String key,
+            String name,
+            String shortName,
+            String head,
+            String standing,
+            String decision,
+            LocalDate on,
+            boolean province,
+            String above,
+            List<Map<String, String>> members,
+            List<Map<String, String>> papers) {}
 
     /// A step of its life; `ending` is empty for all but the last.
     public record Taken(
@@ -89,10 +106,44 @@ public record ModelBook(List<Entry> entries) {
                         "counts");
 
         ModelBook book(String text) {
-            Optional<Node> root = yaml.root(text, List.of("models"));
-            if (root.isEmpty()) return new ModelBook(List.of());
-            var fields = yaml.fields(root.get(), List.of("models"), List.of("models"));
-            return new ModelBook(yaml.each(fields.get("models")).map(this::entry).toList());
+            List<String> parts = List.of("committees", "models");
+            Optional<Node> root = yaml.root(text, parts);
+            if (root.isEmpty()) return new ModelBook(List.of(), List.of());
+            var fields = yaml.fields(root.get(), parts, parts);
+            return new ModelBook(
+                    yaml.each(fields.get("committees")).map(this::committee).toList(),
+                    yaml.each(fields.get("models")).map(this::entry).toList());
+        }
+
+        private Committee committee(Node node) {
+            var of =
+                    yaml.fields(
+                            node,
+                            List.of(
+                                    "key",
+                                    "name",
+                                    "short",
+                                    "head",
+                                    "standing",
+                                    "decision",
+                                    "on",
+                                    "province",
+                                    "above",
+                                    "members",
+                                    "papers"),
+                            List.of("key", "name", "on"));
+            return new Committee(
+                    CheckedYaml.scalar(of.get("key")),
+                    CheckedYaml.scalar(of.get("name")),
+                    CheckedYaml.scalar(of.get("short")),
+                    CheckedYaml.scalar(of.get("head")),
+                    CheckedYaml.scalar(of.get("standing")),
+                    CheckedYaml.scalar(of.get("decision")),
+                    day(of.get("on")),
+                    CheckedYaml.scalar(of.get("province")).equals("true"),
+                    CheckedYaml.scalar(of.get("above")),
+                    yaml.each(of.get("members")).map(yaml::pairs).toList(),
+                    yaml.each(of.get("papers")).map(yaml::pairs).toList());
         }
 
         private Entry entry(Node node) {

@@ -25,6 +25,7 @@
             "guidance :: lookups",
             "movement",
             "activities",
+            "announcements",
             "figures",
             "published",
             "obligations"

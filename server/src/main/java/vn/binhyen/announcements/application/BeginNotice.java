@@ -107,9 +107,10 @@ class BeginNotice {
         LocalDate began = site.began();
         if (began != null) lines.add(words.of("announcements.text.began", words.day(began)));
         List<Team> teams = sites.teams(site.id());
-        if (site.members() + teams.size() > 0) {
-            lines.add(words.of("announcements.text.people", site.members(), teams.size()));
+        if (site.members() > 0) {
+            lines.add(words.of("announcements.text.people", site.members()));
         }
+        if (!teams.isEmpty()) lines.add(words.of("announcements.text.teams", teams.size()));
         return String.join("\n", lines);
     }
 

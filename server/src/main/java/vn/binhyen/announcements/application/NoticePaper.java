@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.binhyen.announcements.Notice;
+import vn.binhyen.kernel.UnitId;
 import vn.binhyen.papers.Block;
 import vn.binhyen.papers.Organisations;
 import vn.binhyen.papers.Paper;
@@ -40,7 +41,7 @@ class NoticePaper {
     }
 
     Paper of(Notice notice, @Nullable LocalDate day) {
-        Unit province = territory.provinceOf(notice.unit());
+        Unit province = territory.provinceOf(today(notice.unit()));
         String unit = territory.unit(notice.unit()).map(NoticePaper::inSentence).orElse("");
         PaperDraft draft =
                 Paper.of(
@@ -62,6 +63,15 @@ class NoticePaper {
                         .copiedTo(words.of("announcements.paper.copies"));
         if (day != null) draft.dated(day);
         return draft.paper();
+    }
+
+    /// The unit whose ground it is today: the notice is issued by its province, not by one of
+    /// before the merger.
+    private UnitId today(UnitId unit) {
+        return territory.successors(unit).stream()
+                .findFirst()
+                .map(next -> today(next.successor()))
+                .orElse(unit);
     }
 
     private static String inSentence(Unit unit) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.binhyen.activities.Activities;
+import vn.binhyen.announcements.Announcing;
 import vn.binhyen.figures.CountEntries;
 import vn.binhyen.kernel.Figure;
 import vn.binhyen.kernel.UnitId;
@@ -55,6 +56,7 @@ public class TellModels {
     private final Sites sites;
     private final Committees committees;
     private final Activities activities;
+    private final Announcing announcing;
     private final CountEntries entries;
     private final PlaceCounts counts;
     private final Territory territory;
@@ -66,6 +68,7 @@ public class TellModels {
             Sites sites,
             Committees committees,
             Activities activities,
+            Announcing announcing,
             CountEntries entries,
             PlaceCounts counts,
             Territory territory,
@@ -75,6 +78,7 @@ public class TellModels {
         this.sites = sites;
         this.committees = committees;
         this.activities = activities;
+        this.announcing = announcing;
         this.entries = entries;
         this.counts = counts;
         this.territory = territory;
@@ -158,7 +162,12 @@ public class TellModels {
         for (Entry entry : book.entries()) {
             UnitId unit = entry.province() ? province : commune(entry, wholes);
             UnitId today = entry.province() ? province : successor(unit);
-            told.put(entry.key(), tell(entry, unit, officer.apply(today)));
+            Site site = tell(entry, unit, officer.apply(today));
+            if (entry.announced() != null) {
+                announcing.announce(
+                        officer.apply(province), site.id(), entry.notice(), entry.announced());
+            }
+            told.put(entry.key(), site);
         }
         return told;
     }

@@ -21,6 +21,7 @@ public record ModelBook(List<Committee> committees, List<Entry> entries) {
     /// @param named that commune instead, where there is one of that name
     /// @param province at the whole province instead
     /// @param arose the first day of one that arose by itself; null for a planned one
+    /// @param notice the number of its announcement; empty, and no day, for one not announced
     public record Entry(
             String key,
             String model,
@@ -36,7 +37,9 @@ public record ModelBook(List<Committee> committees, List<Entry> entries) {
             int members,
             Map<String, String> traits,
             List<Done> done,
-            List<Count> counts) {}
+            List<Count> counts,
+            String notice,
+            @Nullable LocalDate announced) {}
 
     /// A steering committee, of the province or of the commune of the tour.
     ///
@@ -103,7 +106,9 @@ public record ModelBook(List<Committee> committees, List<Entry> entries) {
                         "members",
                         "traits",
                         "done",
-                        "counts");
+                        "counts",
+                        "notice",
+                        "announced");
 
         ModelBook book(String text) {
             List<String> parts = List.of("committees", "models");
@@ -163,7 +168,9 @@ public record ModelBook(List<Committee> committees, List<Entry> entries) {
                     number(of.get("members")),
                     words(of.get("traits")),
                     yaml.each(of.get("done")).map(this::done).toList(),
-                    yaml.each(of.get("counts")).map(this::count).toList());
+                    yaml.each(of.get("counts")).map(this::count).toList(),
+                    CheckedYaml.scalar(of.get("notice")),
+                    of.containsKey("announced") ? day(of.get("announced")) : null);
         }
 
         private Taken taken(Node node) {

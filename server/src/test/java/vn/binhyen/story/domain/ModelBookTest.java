@@ -11,7 +11,8 @@ class ModelBookTest {
     void the_shipped_book_holds_the_ten_models_and_those_of_the_other_plans() {
         assertThat(ModelBook.shipped().entries())
                 .extracting(ModelBook.Entry::key)
-                .contains("e1", "e2", "e3", "e4", "e5", "e6", "e7", "e8", "e9", "e10", "a", "b", "c");
+                .contains(
+                        "e1", "e2", "e3", "e4", "e5", "e6", "e7", "e8", "e9", "e10", "a", "b", "c");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.binhyen.postgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,16 +14,18 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /// The programs `postgres`, `initdb` and `pg_ctl`, unpacked once beside the data.
 record PostgresBinaries(Path folder) {
 
     static final String VERSION = "18.6.0";
 
-    /// Unpacks into `parent/postgres-VERSION` unless that is there already and whole.
+    /// Unpacks into `parent/postgres-VERSION` unless it is there already. It appears there as a
+    /// whole, so that of several who unpack at once all use the first one's.
     static PostgresBinaries unpackedUnder(Path parent) {
         Path target = parent.resolve("postgres-" + VERSION);
-        if (Files.exists(target.resolve("complete"))) return new PostgresBinaries(target);
+        if (Files.exists(target)) return new PostgresBinaries(target);
         String archive = "postgres-linux-" + architecture() + ".txz";
         try (InputStream packed =
                 PostgresBinaries.class.getClassLoader().getResourceAsStream(archive)) {
@@ -32,8 +35,17 @@ record PostgresBinaries(Path folder) {
                                 + architecture()
                                 + "). Set BINHYEN_DATABASE_URL to a PostgreSQL 17 or newer.");
             }
-            unpack(packed, target);
-            Files.writeString(target.resolve("complete"), VERSION);
+            Files.createDirectories(parent);
+            Path unpacked = Files.createTempDirectory(parent, "unpacking");
+            try {
+                unpack(packed, unpacked);
+                Files.setPosixFilePermissions(unpacked, permissions(0755));
+                Files.move(unpacked, target, StandardCopyOption.ATOMIC_MOVE);
+            } catch (FileSystemException e) {
+                if (!Files.exists(target)) throw e;
+            } finally {
+                FileSystemUtils.deleteRecursively(unpacked);
+            }
             return new PostgresBinaries(target);
         } catch (IOException e) {
             throw new UncheckedIOException("could not unpack PostgreSQL into " + target, e);

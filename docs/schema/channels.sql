@@ -94,7 +94,7 @@ create table channels.messages (
     UNIQUE (conversation, provider_id),
     UNIQUE (form_number)
 );
-CREATE INDEX messages_by_words ON channels.messages USING gin (to_tsvector('simple'::regconfig, channels.folded(text)));
+CREATE INDEX messages_by_words ON channels.messages USING gin (to_tsvector('simple'::regconfig, channels.folded(text))) WHERE (speaker <> 'MACHINE'::text);
 CREATE INDEX messages_of_a_conversation ON channels.messages (conversation, at, seq);
 CREATE INDEX messages_to_look_after ON channels.messages (conversation) WHERE (delivery = ANY (ARRAY['UNDECIDED'::text, 'REFUSED'::text, 'CLOSED'::text]));
 -- policy messages_of_my_units for all using (unit IN ( SELECT scope.unit FROM staff.scope WHERE (scope.staff_id = scope.asker())))

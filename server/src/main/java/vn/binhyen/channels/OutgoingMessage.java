@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param file an id in the vault; null for words only
 /// @param attemptedAt when it was (last) tried
 /// @param tries how often it was tried, this time included
-/// @param known provider ids of the conversation that belong to other messages
+/// @param known provider ids of the conversation that belong to other messages; of one that is only
+///   to be sent none are told
 public record OutgoingMessage(
         UUID message,
         UUID page,

@@ -6,26 +6,40 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.binhyen.kernel.UnitId;
+import vn.binhyen.scope.Transactions;
 
 /// The journal's rows and the readers' positions.
 @Repository
 class SqlJournal implements Journal {
 
-    private record Position(String xid, long seq) {}
+    /// How far a reader has come.
+    record Position(String xid, long seq) {
+        static final Position BEGINNING = new Position("0", 0);
+    }
 
     private final JdbcClient db;
     private final JsonMapper json;
+    private final Transactions transactions;
+    private final JournalBell bell;
     private final Clock clock;
 
-    SqlJournal(JdbcClient db, JsonMapper json, Clock clock) {
+    SqlJournal(
+            JdbcClient db,
+            JsonMapper json,
+            Transactions transactions,
+            JournalBell bell,
+            Clock clock) {
         this.db = db;
         this.json = json;
+        this.transactions = transactions;
+        this.bell = bell;
         this.clock = clock;
     }
 
@@ -43,6 +57,7 @@ class SqlJournal implements Journal {
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .param(json.writeValueAsString(happening))
                 .update();
+        transactions.afterCommit(bell::written);
     }
 
     @Override
@@ -56,28 +71,52 @@ class SqlJournal implements Journal {
                 .update();
     }
 
-    /// Takes the reader's position for this transaction; false when another node holds it.
-    boolean holdPosition(String reader) {
-        db.sql(
+    /// Those of these readers that have something to read, as far as can be told without taking
+    /// their places: what was withheld last leaves them behind for ever, and they find nothing.
+    List<String> behind(Collection<String> readers) {
+        return db.sql(
                         """
-                        insert into journal.positions (reader, xid, seq) values (?, '0', 0)
-                        on conflict do nothing
+                        select named.reader from unnest(?::text[]) named (reader)
+                        left join journal.positions p on p.reader = named.reader
+                        left join (select e.xid, e.seq from journal.entries e
+                                   where e.xid < pg_snapshot_xmin(pg_current_snapshot())
+                                   order by e.xid desc, e.seq desc limit 1) newest on true
+                        where p.reader is null or (p.xid, p.seq) < (newest.xid, newest.seq)
                         """)
-                .param(reader)
-                .update();
-        return db.sql("select 1 from journal.positions where reader = ? for update skip locked")
+                .param(readers.toArray(String[]::new))
+                .query((row, _) -> row.getString("reader"))
+                .list();
+    }
+
+    /// Takes the reader's place for this transaction; empty when another node holds it.
+    Optional<Position> take(String reader) {
+        Optional<Position> found =
+                db.sql(
+                                """
+                                select xid::text as xid, seq from journal.positions
+                                where reader = ? for update skip locked
+                                """)
                         .param(reader)
-                        .query(Integer.class)
-                        .list()
-                        .size()
+                        .query((row, _) -> new Position(row.getString("xid"), row.getLong("seq")))
+                        .optional();
+        return found.isPresent() || !isNew(reader) ? found : Optional.of(Position.BEGINNING);
+    }
+
+    private boolean isNew(String reader) {
+        return db.sql(
+                                """
+                                insert into journal.positions (reader, xid, seq) values (?, '0', 0)
+                                on conflict do nothing
+                                """)
+                        .param(reader)
+                        .update()
                 == 1;
     }
 
     /// The next rows that no running transaction can still get in front of. The position comes as
     /// two values: joined in, it would keep the index of order from being entered at it, and a
     /// resting reader would walk through the whole past each time.
-    List<Entry> next(String reader, int most) {
-        Position at = position(reader);
+    List<Entry> next(Position from, int most) {
         return db.sql(
                         """
                         select e.seq, e.type, e.subject, e.unit, e.at, e.facts::text as facts
@@ -88,16 +127,9 @@ class SqlJournal implements Journal {
                         order by e.xid, e.seq
                         limit ?
                         """)
-                .params(at.xid, at.seq, most)
+                .params(from.xid, from.seq, most)
                 .query(this::entry)
                 .list();
-    }
-
-    private Position position(String reader) {
-        return db.sql("select xid::text as xid, seq from journal.positions where reader = ?")
-                .param(reader)
-                .query((row, _) -> new Position(row.getString("xid"), row.getLong("seq")))
-                .single();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.binhyen.journal.SqlJournal.Position;
 import vn.binhyen.kernel.Asker;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.scope.Transactions;
@@ -60,12 +61,24 @@ class JournalTest {
                         () -> {
                             // so small a table would be read whole, whatever the index could do
                             db.sql("set local enable_seqscan = off").update();
+                            Position from = journal.take(reader).orElseThrow();
                             long before = rowsTouched();
-                            journal.next(reader, 100);
+                            journal.next(from, 100);
                             return rowsTouched() - before;
                         });
 
         assertThat(touched).isLessThan(100);
+    }
+
+    @Test
+    void who_has_something_to_read_is_behind_and_who_has_read_all_is_not() {
+        String reader = "reader-" + UUID.randomUUID();
+        assertThat(isBehind(reader)).isTrue();
+        for (int i = 0; i < 200 && isBehind(reader); i++) readAll(reader);
+        assertThat(isBehind(reader)).isFalse();
+        transactions.as(WORKER, () -> journal.write(new LampLit(UUID.randomUUID(), EA_NING, 1)));
+        for (int i = 0; i < 200 && !isBehind(reader); i++) LockSupport.parkNanos(50_000_000);
+        assertThat(isBehind(reader)).isTrue();
     }
 
     @Test
@@ -112,6 +125,10 @@ class JournalTest {
                 .hasStackTraceContaining("permission denied");
     }
 
+    private boolean isBehind(String reader) {
+        return transactions.reading(WORKER, () -> journal.behind(List.of(reader)).contains(reader));
+    }
+
     private long rowsTouched() {
         return db.sql(
                         """
@@ -138,8 +155,8 @@ class JournalTest {
         return transactions.as(
                 WORKER,
                 () -> {
-                    assertThat(journal.holdPosition(reader)).isTrue();
-                    List<Entry> batch = journal.next(reader, 10_000);
+                    Position from = journal.take(reader).orElseThrow();
+                    List<Entry> batch = journal.next(from, 10_000);
                     if (!batch.isEmpty()) journal.move(reader, batch.getLast().seq());
                     return batch;
                 });

@@ -58,7 +58,7 @@ class Deliveries {
         if (threads.lock(row.conversation()).isEmpty()) return;
         if (!messages.isThere(row.message())) return;
         if (outcome instanceof Delivery.Sent(String providerId)) {
-            sent(row.message(), providerId);
+            sent(row.message(), row.conversation(), row.unit(), providerId);
             return;
         }
         Optional<Pending> now = outbox.lock(row.message());
@@ -78,6 +78,10 @@ class Deliveries {
     void sent(UUID message, String providerId) {
         UUID conversation = messages.conversationOf(message);
         UnitId unit = threads.lock(conversation).orElseThrow().unit();
+        sent(message, conversation, unit, providerId);
+    }
+
+    private void sent(UUID message, UUID conversation, UnitId unit, String providerId) {
         Optional<Messages.Identified> holder = messages.byProviderId(conversation, providerId);
         if (holder.isPresent()) {
             if (holder.get().id().equals(message)) return;

@@ -2,8 +2,11 @@ package vn.binhyen.channels.application;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.binhyen.channels.DeliveryState;
 import vn.binhyen.channels.Driver;
 import vn.binhyen.channels.OutgoingMessage;
 import vn.binhyen.channels.persistence.Attachments;
@@ -60,7 +63,10 @@ class Outgoing {
         Optional<String> person = person(thread);
         if (thread.page() == null || person.isEmpty()) return new Ready.Gone(row);
         Messages.Words words = messages.wordsOf(row.message());
-        var file = attachments.of(row.message());
+        var file =
+                words.kind().equals("text")
+                        ? Optional.<Attachments.Carried>empty()
+                        : attachments.of(row.message());
         return new Ready.Go(
                 row,
                 driver,
@@ -68,19 +74,26 @@ class Outgoing {
                         row.message(),
                         thread.page(),
                         person.get(),
-                        told(row.message(), thread).orElse(words.text()),
+                        told(row.message(), thread, words.told()).orElse(words.text()),
                         words.buttons(),
                         file.map(Attachments.Carried::file).orElse(null),
                         file.map(Attachments.Carried::kind).orElse(null),
                         row.attemptedAt() == null ? clock.instant() : row.attemptedAt(),
                         row.tries(),
-                        messages.providerIds(thread.id(), row.message())));
+                        row.state() == DeliveryState.UNKNOWN
+                                ? messages.providerIds(thread.id(), row.message())
+                                : Set.of()));
     }
 
     /// The words that leave, where they are not those the line shows.
     Optional<String> told(UUID message, Thread thread) {
-        return outbox.told(message)
-                .flatMap(sealed -> vault.openText(thread.key(), Seals.told(message), sealed));
+        return told(message, thread, outbox.told(message).orElse(null));
+    }
+
+    private Optional<String> told(UUID message, Thread thread, byte @Nullable [] sealed) {
+        return sealed == null
+                ? Optional.empty()
+                : vault.openText(thread.key(), Seals.told(message), sealed);
     }
 
     private Optional<String> person(Thread thread) {

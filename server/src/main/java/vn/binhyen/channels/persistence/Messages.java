@@ -46,7 +46,9 @@ public class Messages {
     public record Identified(UUID id, Speaker speaker) {}
 
     /// What a message says, and the buttons under it.
-    public record Words(String text, List<Button> buttons) {}
+    ///
+    /// @param told the sealed words that leave, where the line shows others
+    public record Words(String kind, String text, List<Button> buttons, byte @Nullable [] told) {}
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -170,14 +172,21 @@ public class Messages {
     }
 
     public Words wordsOf(UUID message) {
-        return db.sql("select text, buttons::text as buttons from channels.messages where id = ?")
+        return db.sql(
+                        """
+                        select m.kind, m.text, m.buttons::text as buttons, o.told
+                        from channels.messages m left join channels.outbox o on o.message = m.id
+                        where m.id = ?
+                        """)
                 .param(message)
                 .query((row, _) ->
                         new Words(
+                                row.getString("kind"),
                                 row.getString("text"),
                                 json.readValue(
                                         row.getString("buttons"),
-                                        new TypeReference<List<Button>>() {})))
+                                        new TypeReference<List<Button>>() {}),
+                                row.getBytes("told")))
                 .single();
     }
 

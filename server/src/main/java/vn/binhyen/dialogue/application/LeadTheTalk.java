@@ -97,6 +97,17 @@ class LeadTheTalk implements JournalReader {
     }
 
     @Override
+    public boolean isPrompt() {
+        return true;
+    }
+
+    /// An answer leaves when its transaction ends, and until then its conversation is held.
+    @Override
+    public int atMost() {
+        return 20;
+    }
+
+    @Override
     public void read(List<Entry> batch) {
         Instant tooOld = clock.instant().minus(TOO_OLD_TO_ANSWER);
         for (Entry entry : batch) {

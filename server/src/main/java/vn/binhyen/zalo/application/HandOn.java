@@ -6,7 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -46,6 +51,11 @@ class HandOn {
         }
     }
 
+    /// Lanes that were due when this node looked last, for whichever thread comes first.
+    private final Queue<Integer> lanes = new ConcurrentLinkedQueue<>();
+
+    private final Set<Integer> inHand = ConcurrentHashMap.newKeySet();
+    private final ReentrantLock looking = new ReentrantLock();
     private final Arrivals arrivals;
     private final KnownAccounts known;
     private final Events events;
@@ -77,13 +87,32 @@ class HandOn {
 
     /// Hands on the lanes that are due and free; false when there was none.
     boolean handOnDue() {
-        List<Integer> lanes =
-                new ArrayList<>(
-                        transactions.reading(WORKER, () -> arrivals.lanesDue(clock.instant())));
-        Collections.shuffle(lanes); // nodes and threads begin at different ends
+        if (lanes.isEmpty()) lookForLanes();
         boolean any = false;
-        for (int lane : lanes) any |= handOn(lane);
+        for (Integer lane = lanes.poll(); lane != null; lane = lanes.poll()) {
+            if (!inHand.add(lane)) continue;
+            try {
+                any |= handOn(lane);
+            } finally {
+                inHand.remove(lane);
+            }
+        }
         return any;
+    }
+
+    /// One thread looks for all of this node; nodes begin at different ends.
+    private void lookForLanes() {
+        if (!looking.tryLock()) return;
+        try {
+            List<Integer> due =
+                    new ArrayList<>(
+                            transactions.reading(WORKER, () -> arrivals.lanesDue(clock.instant())));
+            due.removeAll(inHand);
+            Collections.shuffle(due);
+            if (lanes.isEmpty()) lanes.addAll(due);
+        } finally {
+            looking.unlock();
+        }
     }
 
     private boolean handOn(int lane) {

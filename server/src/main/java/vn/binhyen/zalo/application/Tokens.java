@@ -85,6 +85,12 @@ class Tokens {
                 .orElse(new Token.None("zalo.word.page-not-connected"));
     }
 
+    /// The token of a page as it was read just now; should a newer one be out, this one is refused
+    /// and [#renewed] gives the other.
+    Token of(Account account) {
+        return transactions.reading(WORKER, () -> token(account));
+    }
+
     private Token token(Account account) {
         if (account.state() == AccountState.STOPPED) {
             return new Token.None("zalo.word.page-stopped");

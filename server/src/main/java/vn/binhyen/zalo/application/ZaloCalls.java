@@ -60,7 +60,7 @@ class ZaloCalls {
     private Result call(Account account, Function<String, ZaloHttp.Answer> calling) {
         @Nullable Instant paused = throttle.pausedUntil(account.appId());
         if (paused != null) return new Result.Paused(paused);
-        return switch (tokens.of(account.oaId())) {
+        return switch (tokens.of(account)) {
             case Tokens.Token.None(String word) -> new Result.NoToken(word);
             case Tokens.Token.Ready(String token) -> {
                 Result first = result(account, calling.apply(token));

@@ -3,7 +3,7 @@ package vn.binhyen.papers;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVRecord;
+import vn.binhyen.kernel.ClerksFile;
 
 /// The organisations that issue papers: `papers/organisations.csv`, one row for all communes alike
 /// or one of its own for a commune that does it its own way.
@@ -52,7 +52,7 @@ public final class Organisations {
         return PapersFile.named(rows, code, "organisation").of(unit);
     }
 
-    private static Values row(CSVRecord row) {
+    private static Values row(ClerksFile.Row row) {
         var layout =
                 new Layout(
                         number(row, 6),
@@ -60,17 +60,17 @@ public final class Organisations {
                         number(row, 8),
                         number(row, 9),
                         number(row, 10));
-        var values = new Values(row.toList().subList(1, 6), layout);
+        var values = new Values(row.all().subList(1, 6), layout);
         values.of(SOME);
         return values;
     }
 
-    private static int number(CSVRecord row, int column) {
+    private static int number(ClerksFile.Row row, int column) {
         try {
-            return Integer.parseInt(row.get(column));
+            return Integer.parseInt(row.at(column));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
-                    "column " + (column + 1) + " is a whole number, not " + row.get(column), e);
+                    "column " + (column + 1) + " is a whole number, not " + row.at(column), e);
         }
     }
 }

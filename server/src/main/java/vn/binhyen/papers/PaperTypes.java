@@ -2,6 +2,7 @@ package vn.binhyen.papers;
 
 import java.util.Collection;
 import java.util.Map;
+import vn.binhyen.kernel.ClerksFile;
 
 /// The kinds of documents of this installation: `papers/types.csv`.
 public final class PaperTypes {
@@ -21,7 +22,10 @@ public final class PaperTypes {
                         4,
                         row ->
                                 new PaperType(
-                                        row.get(0), row.get(1), printed(row.get(2)), row.get(3))));
+                                        row.at(0),
+                                        row.at(1),
+                                        ClerksFile.yes(row.at(2)),
+                                        row.at(3))));
     }
 
     public Collection<PaperType> all() {
@@ -31,10 +35,5 @@ public final class PaperTypes {
     /// @throws IllegalArgumentException when there is no such code
     public PaperType of(String code) {
         return PapersFile.named(types, code, "type of paper");
-    }
-
-    private static boolean printed(String word) {
-        if (word.equals("yes") || word.equals("no")) return word.equals("yes");
-        throw new IllegalArgumentException("yes or no is allowed, not '" + word + "'");
     }
 }

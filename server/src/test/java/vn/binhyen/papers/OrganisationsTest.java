@@ -65,6 +65,6 @@ class OrganisationsTest {
                 .withMessageContaining("there is no type of paper 'XX', only [BC, KH");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PaperTypes.read("t.csv", "BC, Báo cáo, maybe,\n"))
-                .withMessage("t.csv:1: yes or no is allowed, not 'maybe'");
+                .withMessage("t.csv:1: yes or no is allowed, not maybe");
     }
 }

@@ -116,7 +116,9 @@ class KeepOrDelete implements Retention {
                 () -> deletions.take(caseId).map(decision).orElseGet(Decided.NotThere::new));
     }
 
-    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+    @Scheduled(
+            fixedDelayString = "${binhyen.cases.delete-every:PT1M}",
+            initialDelayString = "${binhyen.cases.delete-every:PT1M}")
     void deleteAll() {
         try {
             while (deleteOne()) {}

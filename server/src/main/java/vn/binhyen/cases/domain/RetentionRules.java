@@ -1,6 +1,5 @@
 package vn.binhyen.cases.domain;
 
-import java.io.IOException;
 import java.io.Reader;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -8,9 +7,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import vn.binhyen.cases.CaseKind;
+import vn.binhyen.kernel.ClerksFile;
 
 /// How many years a kind of case is kept after its end, read from a dated file.
 public final class RetentionRules {
@@ -43,17 +41,9 @@ public final class RetentionRules {
     }
 
     /// @throws IllegalArgumentException with the line, what is wrong and what is allowed
-    public static RetentionRules read(Reader lines) throws IOException {
+    public static RetentionRules read(Reader lines) {
         var rules = new EnumMap<CaseKind, Rule>(CaseKind.class);
-        var format = CSVFormat.DEFAULT.builder().setCommentMarker('#').get();
-        try (var csv = format.parse(lines)) {
-            for (CSVRecord line : csv) {
-                Rule rule = rule(line, csv.getCurrentLineNumber());
-                if (rules.put(rule.kind(), rule) != null) {
-                    throw wrong(csv.getCurrentLineNumber(), "a second line for " + rule.kind());
-                }
-            }
-        }
+        ClerksFile.rows("retention.csv", lines, 4, line -> add(line, rules));
         return new RetentionRules(rules);
     }
 
@@ -61,20 +51,25 @@ public final class RetentionRules {
         return new ArrayList<>(rules.values());
     }
 
-    private static Rule rule(CSVRecord line, long number) {
-        if (line.size() != 4) throw wrong(number, "kind,years,law,checked are four fields");
-        try {
-            return new Rule(
-                    CaseKind.valueOf(line.get(0)),
-                    Integer.parseInt(line.get(1)),
-                    line.get(2),
-                    line.get(3).equals("yes"));
-        } catch (IllegalArgumentException e) {
-            throw wrong(number, e.getMessage() + "; kinds: " + List.of(CaseKind.values()));
+    private static Rule add(ClerksFile.Row line, Map<CaseKind, Rule> rules) {
+        var rule =
+                new Rule(
+                        kind(line.at(0)),
+                        Integer.parseInt(line.at(1)),
+                        line.at(2),
+                        ClerksFile.yes(line.at(3)));
+        if (rules.put(rule.kind(), rule) != null) {
+            throw new IllegalArgumentException("a second line for " + rule.kind());
         }
+        return rule;
     }
 
-    private static IllegalArgumentException wrong(long line, String what) {
-        return new IllegalArgumentException("retention.csv:" + line + ": " + what);
+    private static CaseKind kind(String text) {
+        try {
+            return CaseKind.valueOf(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "no kind " + text + "; allowed: " + List.of(CaseKind.values()), e);
+        }
     }
 }

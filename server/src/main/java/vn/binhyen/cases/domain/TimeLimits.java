@@ -1,15 +1,13 @@
 package vn.binhyen.cases.domain;
 
-import java.io.IOException;
 import java.io.Reader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.cases.CaseKind;
+import vn.binhyen.kernel.ClerksFile;
 
 /// The time limits of `cases/time-limits.csv` and how they are counted. They are dated, so that a
 /// case keeps the rules of the day it began.
@@ -28,20 +26,9 @@ public final class TimeLimits {
     /// Reads the file; every mistake is named with its line.
     ///
     /// @throws IllegalArgumentException when a line is wrong: which, what, and what is allowed
-    public static TimeLimits read(Reader file, WorkingDays days) throws IOException {
-        var rules = new ArrayList<TimeRule>();
-        var mistakes = new ArrayList<String>();
-        try (var lines = LimitFiles.FORMAT.parse(file)) {
-            for (CSVRecord line : lines) {
-                try {
-                    rules.add(TimeRule.of(line));
-                } catch (IllegalArgumentException e) {
-                    mistakes.add(LimitFiles.at("time-limits.csv", lines, e));
-                }
-            }
-        }
-        if (!mistakes.isEmpty()) throw new IllegalArgumentException(String.join("\n", mistakes));
-        return new TimeLimits(rules, days);
+    public static TimeLimits read(Reader file, WorkingDays days) {
+        return new TimeLimits(
+                ClerksFile.rows("time-limits.csv", file, TimeRule.COLUMNS, TimeRule::of), days);
     }
 
     public List<TimeRule> rules() {

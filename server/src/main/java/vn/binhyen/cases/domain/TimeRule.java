@@ -1,17 +1,14 @@
 package vn.binhyen.cases.domain;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.cases.CaseKind;
+import vn.binhyen.kernel.ClerksFile;
 import vn.binhyen.staff.Role;
 
 /// One row of `cases/time-limits.csv`. A clock keeps the row it began under, whatever becomes of
@@ -72,40 +69,35 @@ public record TimeRule(
         }
     }
 
-    static TimeRule of(CSVRecord line) {
-        LimitFiles.expect(line, COLUMNS);
+    static TimeRule of(ClerksFile.Row line) {
         return new TimeRule(
-                name(line.get(0)),
-                line.get(1).equals("*") ? null : kind(line.get(1)),
-                Occasion.ofWord(line.get(2)),
-                Arrays.stream(line.get(3).split("\\|"))
+                name(line.at(0)),
+                line.at(1).equals("*") ? null : kind(line.at(1)),
+                Occasion.ofWord(line.at(2)),
+                Arrays.stream(line.at(3).split("\\|"))
                         .map(Occasion::ofWord)
                         .collect(Collectors.toSet()),
-                Length.parse(line.get(4)),
-                movesOffDays(line.get(5)),
-                LimitFiles.yes(line.get(6)),
-                percent(line.get(7)),
-                line.get(8).isEmpty() ? null : Length.parse(line.get(8)),
-                roles(line.get(9)),
-                LimitFiles.yes(line.get(10)),
-                line.get(11),
-                LimitFiles.day(line.get(12)),
-                line.get(13).isEmpty() ? null : LimitFiles.day(line.get(13)),
-                LimitFiles.yes(line.get(14)));
+                Length.parse(line.at(4)),
+                movesOffDays(line.at(5)),
+                ClerksFile.yes(line.at(6)),
+                percent(line.at(7)),
+                line.at(8).isEmpty() ? null : Length.parse(line.at(8)),
+                roles(line.at(9)),
+                ClerksFile.yes(line.at(10)),
+                line.at(11),
+                ClerksFile.day(line.at(12)),
+                line.at(13).isEmpty() ? null : ClerksFile.day(line.at(13)),
+                ClerksFile.yes(line.at(14)));
     }
 
     /// The row as [#line()] wrote it.
     public static TimeRule ofLine(String line) {
-        try (CSVParser rows = CSVParser.parse(line, LimitFiles.FORMAT)) {
-            return of(rows.iterator().next());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(ClerksFile.row(line, COLUMNS));
     }
 
     /// The row as a file of time limits writes it.
     public String line() {
-        return LimitFiles.FORMAT.format(
+        return ClerksFile.line(
                 name,
                 kind == null ? "*" : kind,
                 starts.word(),

@@ -1,13 +1,11 @@
 package vn.binhyen.cases.domain;
 
-import java.io.IOException;
 import java.io.Reader;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.commons.csv.CSVRecord;
+import vn.binhyen.kernel.ClerksFile;
 
 /// Which days are worked, by `cases/holidays.csv`: Monday to Friday but for the days off, and a
 /// Saturday or Sunday that makes up for one (Bộ luật Lao động 2019 Art. 112 and the yearly notice).
@@ -28,27 +26,16 @@ public final class WorkingDays {
     /// Reads the file; every mistake is named with its line.
     ///
     /// @throws IllegalArgumentException when a line is wrong: which, what, and what is allowed
-    public static WorkingDays read(Reader file) throws IOException {
+    public static WorkingDays read(Reader file) {
         var turns = new HashMap<LocalDate, Turn>();
-        var mistakes = new ArrayList<String>();
-        try (var lines = LimitFiles.FORMAT.parse(file)) {
-            for (CSVRecord line : lines) {
-                try {
-                    add(line, turns);
-                } catch (IllegalArgumentException e) {
-                    mistakes.add(LimitFiles.at("holidays.csv", lines, e));
-                }
-            }
-        }
-        if (!mistakes.isEmpty()) throw new IllegalArgumentException(String.join("\n", mistakes));
+        ClerksFile.rows("holidays.csv", file, 4, line -> add(line, turns));
         return new WorkingDays(turns);
     }
 
-    private static void add(CSVRecord line, Map<LocalDate, Turn> turns) {
-        LimitFiles.expect(line, 4);
-        LocalDate day = LimitFiles.day(line.get(0));
+    private static Turn add(ClerksFile.Row line, Map<LocalDate, Turn> turns) {
+        LocalDate day = ClerksFile.day(line.at(0));
         Turn turn =
-                switch (line.get(1)) {
+                switch (line.at(1)) {
                     case "off" -> Turn.OFF;
                     case "work" -> Turn.WORK;
                     case String other ->
@@ -59,10 +46,11 @@ public final class WorkingDays {
             throw new IllegalArgumentException(
                     day + " is a weekday and worked anyway; work is for a Saturday or Sunday");
         }
-        LimitFiles.yes(line.get(3));
+        ClerksFile.yes(line.at(3));
         if (turns.put(day, turn) != null) {
             throw new IllegalArgumentException(day + " is there already; a day has one line");
         }
+        return turn;
     }
 
     public boolean isWorked(LocalDate day) {

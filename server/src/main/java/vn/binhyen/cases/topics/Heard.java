@@ -2,7 +2,6 @@ package vn.binhyen.cases.topics;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.binhyen.kernel.Vietnamese;
 
@@ -14,24 +13,14 @@ record Heard(List<String> words) {
         return new Heard(split(typed));
     }
 
-    /// Those of the phrases that stand in it, as the data writes them.
-    List<String> found(List<String> phrases) {
-        return phrases.stream().filter(this::holds).toList();
+    boolean holds(Phrase phrase) {
+        for (int from = 0; from <= words.size() - phrase.length(); from++) {
+            if (phrase.isAt(from, words)) return true;
+        }
+        return false;
     }
 
-    private boolean holds(String phrase) {
-        List<String> wanted = split(phrase);
-        return IntStream.rangeClosed(0, words.size() - wanted.size())
-                .anyMatch(from ->
-                        IntStream.range(0, wanted.size())
-                                .allMatch(i -> mayBe(words.get(from + i), wanted.get(i))));
-    }
-
-    private static boolean mayBe(String typed, String word) {
-        return typed.equals(word) || typed.equals(Vietnamese.fold(word));
-    }
-
-    private static List<String> split(String text) {
+    static List<String> split(String text) {
         String plain = Vietnamese.tonesInPlace(text).toLowerCase(Locale.ROOT);
         return Stream.of(plain.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
     }

@@ -1,16 +1,42 @@
 package vn.binhyen.cases.topics;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.cases.CaseKind;
 
 /// The topics of this installation, in the order in which they are shown. The last one is for
 /// everything else.
-public record Topics(List<Topic> all) {
+public final class Topics {
 
-    public Topics {
+    private final List<Topic> all;
+
+    /// Every phrase of any topic, made ready once: each message is held against all of them.
+    private final Map<String, Phrase> phrases;
+
+    public Topics(List<Topic> all) {
         if (all.isEmpty()) throw new IllegalArgumentException("at least one topic is needed");
+        this.all = List.copyOf(all);
+        this.phrases =
+                all.stream()
+                        .flatMap(Topics::phrases)
+                        .distinct()
+                        .collect(Collectors.toUnmodifiableMap(Function.identity(), Phrase::of));
+    }
+
+    private static Stream<String> phrases(Topic topic) {
+        return Stream.concat(
+                topic.phrases().stream(),
+                topic.instead().stream().flatMap(each -> each.phrases().stream()));
+    }
+
+    public List<Topic> all() {
+        return all;
     }
 
     public Optional<Topic> find(String word) {
@@ -28,7 +54,7 @@ public record Topics(List<Topic> all) {
         @Nullable Topic best = null;
         int most = 0;
         for (Topic each : all) {
-            int found = heard.found(each.phrases()).stream().mapToInt(String::length).sum();
+            int found = found(heard, each.phrases()).stream().mapToInt(String::length).sum();
             if (found > most) {
                 most = found;
                 best = each;
@@ -45,9 +71,9 @@ public record Topics(List<Topic> all) {
         return about.flatMap(each -> suggest(each, picked.isPresent(), Heard.of(words)));
     }
 
-    private static Optional<Suggestion> suggest(Topic topic, boolean picked, Heard heard) {
+    private Optional<Suggestion> suggest(Topic topic, boolean picked, Heard heard) {
         for (Topic.Instead each : topic.instead()) {
-            List<String> found = heard.found(each.phrases());
+            List<String> found = found(heard, each.phrases());
             if (!found.isEmpty()) {
                 return Optional.of(new Suggestion(each.kind(), topic, picked, found));
             }
@@ -55,6 +81,13 @@ public record Topics(List<Topic> all) {
         CaseKind kind = topic.kind();
         return kind == null
                 ? Optional.empty()
-                : Optional.of(new Suggestion(kind, topic, picked, heard.found(topic.phrases())));
+                : Optional.of(new Suggestion(kind, topic, picked, found(heard, topic.phrases())));
+    }
+
+    /// Those of the phrases that stand in it, as the data writes them.
+    private List<String> found(Heard heard, List<String> wanted) {
+        return wanted.stream()
+                .filter(each -> heard.holds(Objects.requireNonNull(phrases.get(each))))
+                .toList();
     }
 }

@@ -1,11 +1,8 @@
 package vn.binhyen.conduct.domain;
 
-import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import vn.binhyen.kernel.ClerksFile;
 
 /// The doors the law has for a denunciation with a name (`conduct/lawful-doors.csv`), in the order
 /// of the file.
@@ -27,60 +24,28 @@ public record LawfulDoors(List<LawfulDoor> all) {
     }
 
     /// @throws IllegalArgumentException when lines are wrong: which, what, and what is allowed
-    public static LawfulDoors read(Reader file) throws IOException {
-        var format =
-                CSVFormat.DEFAULT
-                        .builder()
-                        .setCommentMarker('#')
-                        .setIgnoreEmptyLines(true)
-                        .setTrim(true)
-                        .get();
-        var doors = new ArrayList<LawfulDoor>();
-        var mistakes = new ArrayList<String>();
-        try (var lines = format.parse(file)) {
-            for (CSVRecord line : lines) {
-                try {
-                    doors.add(door(line));
-                } catch (IllegalArgumentException e) {
-                    mistakes.add(
-                            "lawful-doors.csv line "
-                                    + lines.getCurrentLineNumber()
-                                    + ": "
-                                    + e.getMessage());
-                }
-            }
-        }
-        if (doors.isEmpty() && mistakes.isEmpty()) mistakes.add("lawful-doors.csv names no door");
-        if (!mistakes.isEmpty()) throw new IllegalArgumentException(String.join("\n", mistakes));
+    public static LawfulDoors read(Reader file) {
+        var doors = ClerksFile.rows("lawful-doors.csv", file, 7, LawfulDoors::door);
+        if (doors.isEmpty()) throw new IllegalArgumentException("lawful-doors.csv names no door");
         return new LawfulDoors(doors);
     }
 
-    private static LawfulDoor door(CSVRecord line) {
-        if (line.size() != 7) {
-            throw new IllegalArgumentException(
-                    "7 columns are needed, " + line.size() + " are there");
-        }
+    private static LawfulDoor door(ClerksFile.Row line) {
         for (int i = 0; i < 4; i++) {
-            if (line.get(i).isEmpty()) {
+            if (line.at(i).isEmpty()) {
                 throw new IllegalArgumentException("column " + (i + 1) + " is empty");
             }
         }
-        if (!line.get(5).isEmpty() && !line.get(5).startsWith("https://")) {
-            throw new IllegalArgumentException("a link begins with https://, not " + line.get(5));
+        if (!line.at(5).isEmpty() && !line.at(5).startsWith("https://")) {
+            throw new IllegalArgumentException("a link begins with https://, not " + line.at(5));
         }
         return new LawfulDoor(
-                line.get(0),
-                line.get(1),
-                line.get(2),
-                line.get(3),
-                line.get(4),
-                line.get(5),
-                switch (line.get(6)) {
-                    case "yes" -> true;
-                    case "no" -> false;
-                    case String other ->
-                            throw new IllegalArgumentException(
-                                    "checked is yes or no, not " + other);
-                });
+                line.at(0),
+                line.at(1),
+                line.at(2),
+                line.at(3),
+                line.at(4),
+                line.at(5),
+                ClerksFile.yes(line.at(6)));
     }
 }

@@ -1,17 +1,13 @@
 package vn.binhyen.figures.application;
 
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.binhyen.figures.Indicator;
@@ -19,6 +15,7 @@ import vn.binhyen.figures.Indicators;
 import vn.binhyen.figures.Rate;
 import vn.binhyen.figures.Rates;
 import vn.binhyen.figures.Words;
+import vn.binhyen.kernel.ClerksFile;
 
 /// The shares of `figures/rates.csv`.
 @Component
@@ -27,16 +24,6 @@ class RateFile implements Rates {
     private static final String FILE = "/figures/rates.csv";
     private static final List<String> COLUMNS =
             List.of("code", "vi", "en", "numerator", "denominator");
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180
-                    .builder()
-                    .setDelimiter(';')
-                    .setCommentMarker('#')
-                    .setIgnoreEmptyLines(true)
-                    .setTrim(true)
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get();
 
     private final List<Rate> rates;
 
@@ -47,41 +34,26 @@ class RateFile implements Rates {
 
     /// @throws IllegalArgumentException naming each line that is wrong, and what is allowed
     RateFile(Indicators indicators, Reader file) {
-        var read = new ArrayList<Rate>();
-        var mistakes = new ArrayList<String>();
         var codes = new HashSet<String>();
-        try (file;
-                var rows = FORMAT.parse(file)) {
-            if (!rows.getHeaderNames().equals(COLUMNS)) {
-                throw new IllegalArgumentException(
-                        FILE + ": the first line must be " + String.join(";", COLUMNS));
-            }
-            for (CSVRecord row : rows) {
-                var line = new Line(rows.getCurrentLineNumber(), mistakes);
-                if (row.size() != COLUMNS.size()) {
-                    line.wrong(row.size() + " fields", "five: " + String.join(";", COLUMNS));
-                    continue;
-                }
-                if (!codes.add(row.get("code"))) {
-                    line.wrong("'" + row.get("code") + "' stands here twice", "once");
-                }
-                if (row.get("vi").isEmpty() || row.get("en").isEmpty()) {
-                    line.wrong("a name is missing", "words in both languages");
-                }
-                line.indicator(row.get("numerator"), indicators);
-                line.indicator(row.get("denominator"), indicators);
-                read.add(
-                        new Rate(
-                                row.get("code"),
-                                new Words(row.get("vi"), row.get("en")),
-                                row.get("numerator"),
-                                row.get("denominator")));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        this.rates =
+                List.copyOf(
+                        ClerksFile.rows(FILE, file, COLUMNS, row -> rate(row, codes, indicators)));
+    }
+
+    private static Rate rate(ClerksFile.Row row, Set<String> codes, Indicators indicators) {
+        if (!codes.add(row.at("code"))) {
+            row.wrong("'" + row.at("code") + "' stands here twice", "once");
         }
-        if (!mistakes.isEmpty()) throw new IllegalArgumentException(String.join("\n", mistakes));
-        this.rates = List.copyOf(read);
+        if (row.at("vi").isEmpty() || row.at("en").isEmpty()) {
+            row.wrong("a name is missing", "words in both languages");
+        }
+        known(row, row.at("numerator"), indicators);
+        known(row, row.at("denominator"), indicators);
+        return new Rate(
+                row.at("code"),
+                new Words(row.at("vi"), row.at("en")),
+                row.at("numerator"),
+                row.at("denominator"));
     }
 
     @Override
@@ -89,18 +61,11 @@ class RateFile implements Rates {
         return rates;
     }
 
-    private record Line(long number, List<String> mistakes) {
-
-        void wrong(String what, String allowed) {
-            mistakes.add(FILE + ":" + number + ": " + what + "; allowed: " + allowed);
-        }
-
-        void indicator(String code, Indicators indicators) {
-            if (indicators.find(code).isPresent()) return;
-            var allowed = new TreeSet<String>();
-            for (Indicator each : indicators.all()) allowed.add(each.code());
-            wrong("there is no indicator '" + code + "'", String.join(", ", allowed));
-        }
+    private static void known(ClerksFile.Row row, String code, Indicators indicators) {
+        if (indicators.find(code).isPresent()) return;
+        var allowed = new TreeSet<String>();
+        for (Indicator each : indicators.all()) allowed.add(each.code());
+        row.wrong("there is no indicator '" + code + "'", String.join(", ", allowed));
     }
 
     private static Reader open() {

@@ -1,6 +1,5 @@
 package vn.binhyen.guidance.lookups;
 
-import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,9 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import vn.binhyen.cases.topics.Wording;
+import vn.binhyen.kernel.ClerksFile;
 import vn.binhyen.kernel.Vietnamese;
 
 /// The kinds of lists, the statuses and the headings a province uses: the lines of
@@ -26,16 +24,17 @@ public record LookUpWords(
 
     private static final Set<String> BADGES =
             Set.of("late", "due", "new", "waiting", "done", "sealed");
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180
-                    .builder()
-                    .setDelimiter(';')
-                    .setCommentMarker('#')
-                    .setIgnoreEmptyLines(true)
-                    .setTrim(true)
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get();
+    private static final List<String> COLUMNS =
+            List.of(
+                    "what",
+                    "word",
+                    "badge",
+                    "vi",
+                    "en",
+                    "numbers",
+                    "allowed_vi",
+                    "allowed_en",
+                    "typed");
 
     public LookUpWords {
         kinds = List.copyOf(kinds);
@@ -73,35 +72,31 @@ public record LookUpWords(
     }
 
     /// @throws IllegalArgumentException naming each line that is wrong, and what is allowed
-    static LookUpWords read(Reader file) throws IOException {
+    static LookUpWords read(Reader file) {
         var kinds = new ArrayList<ListKind>();
         var statuses = new ArrayList<ListStatus>();
         var headings = new EnumMap<ListColumn, Set<String>>(ListColumn.class);
-        var mistakes = new ArrayList<String>();
-        try (var lines = FORMAT.parse(file)) {
-            for (CSVRecord line : lines) {
-                try {
+        ClerksFile.rows(
+                "look-ups.csv",
+                file,
+                COLUMNS,
+                line -> {
                     switch (cell(line, "what")) {
                         case "kind" -> kinds.add(kindOf(line));
                         case "status" -> statuses.add(statusOf(line));
                         case "column" -> headings.put(columnOf(line), typed(line));
                         default -> throw wrong(line, "what", "kind, status or column");
                     }
-                } catch (IllegalArgumentException e) {
-                    mistakes.add(
-                            "look-ups.csv, line %d: %s"
-                                    .formatted(lines.getCurrentLineNumber(), e.getMessage()));
-                }
-            }
-        }
+                    return line;
+                });
         if (kinds.isEmpty() || statuses.isEmpty() || headings.size() < ListColumn.values().length) {
-            mistakes.add("look-ups.csv: a kind, a status and every column are needed");
+            throw new IllegalArgumentException(
+                    "look-ups.csv: a kind, a status and every column are needed");
         }
-        if (!mistakes.isEmpty()) throw new IllegalArgumentException(String.join("\n", mistakes));
         return new LookUpWords(kinds, statuses, headings);
     }
 
-    private static ListKind kindOf(CSVRecord line) {
+    private static ListKind kindOf(ClerksFile.Row line) {
         try {
             return new ListKind(
                     word(line),
@@ -113,26 +108,26 @@ public record LookUpWords(
         }
     }
 
-    private static ListStatus statusOf(CSVRecord line) {
+    private static ListStatus statusOf(ClerksFile.Row line) {
         String badge = cell(line, "badge");
         if (!BADGES.contains(badge)) throw wrong(line, "badge", String.join(", ", BADGES));
         return new ListStatus(word(line), badge, wording(line, "vi", "en"), typed(line));
     }
 
-    private static ListColumn columnOf(CSVRecord line) {
+    private static ListColumn columnOf(ClerksFile.Row line) {
         return Arrays.stream(ListColumn.values())
                 .filter(column -> column.word().equals(cell(line, "word")))
                 .findFirst()
                 .orElseThrow(() -> wrong(line, "word", "number, birth, status, place or note"));
     }
 
-    private static Set<String> typed(CSVRecord line) {
+    private static Set<String> typed(ClerksFile.Row line) {
         return Arrays.stream(needed(line, "typed").split("\\|"))
                 .map(Vietnamese::fold)
                 .collect(Collectors.toSet());
     }
 
-    private static String word(CSVRecord line) {
+    private static String word(ClerksFile.Row line) {
         String word = cell(line, "word");
         if (!word.matches("[a-z][a-z-]{0,30}")) {
             throw wrong(line, "word", "small letters and hyphens, at most 31");
@@ -140,21 +135,22 @@ public record LookUpWords(
         return word;
     }
 
-    private static Wording wording(CSVRecord line, String vi, String en) {
+    private static Wording wording(ClerksFile.Row line, String vi, String en) {
         return new Wording(needed(line, vi), needed(line, en));
     }
 
-    private static String needed(CSVRecord line, String column) {
+    private static String needed(ClerksFile.Row line, String column) {
         String cell = cell(line, column);
         if (cell.isEmpty()) throw wrong(line, column, "some text");
         return cell;
     }
 
-    private static String cell(CSVRecord line, String column) {
-        return line.isSet(column) ? Vietnamese.nfc(line.get(column)) : "";
+    private static String cell(ClerksFile.Row line, String column) {
+        return Vietnamese.nfc(line.at(column));
     }
 
-    private static IllegalArgumentException wrong(CSVRecord line, String column, String allowed) {
+    private static IllegalArgumentException wrong(
+            ClerksFile.Row line, String column, String allowed) {
         return new IllegalArgumentException(
                 "“%s” cannot stand in %s; allowed: %s"
                         .formatted(cell(line, column), column, allowed));

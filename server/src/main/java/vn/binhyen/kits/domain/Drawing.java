@@ -17,16 +17,16 @@ public final class Drawing {
 
     private Drawing() {}
 
-    /// Who sits on the board, in the order of its offices; while nobody is named, a row to be
-    /// written for each seat with who typically holds it.
+    /// Who sits on the board, in the order of its offices; of an office nobody is named for, a row
+    /// to be written for each seat with who typically holds it.
     public static Table members(Kit.Board board, List<KitFacts.Seat> seats, Filling filling) {
         var rows = new ArrayList<Row>();
         for (Kit.Office office : board.offices()) {
-            seats.stream()
-                    .filter(seat -> seat.office().equals(office.code()))
-                    .forEach(seat -> rows.add(row(rows, seat.name(), seat.post(), office)));
+            List<KitFacts.Seat> held =
+                    seats.stream().filter(seat -> seat.office().equals(office.code())).toList();
+            held.forEach(seat -> rows.add(row(rows, seat.name(), seat.post(), office)));
+            if (held.isEmpty()) open(office, filling, rows);
         }
-        if (rows.isEmpty()) board.offices().forEach(office -> open(office, filling, rows));
         return Table.of(
                 List.of(Column.numbers(6), Column.words(32), Column.words(36), Column.words(26)),
                 List.of("TT", "Họ và tên", "Chức vụ, đơn vị", "Nhiệm vụ trong Ban"),

@@ -1,9 +1,7 @@
 package vn.binhyen.published.application;
 
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,13 +14,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.binhyen.figures.Indicator;
 import vn.binhyen.figures.Indicators;
 import vn.binhyen.figures.Rates;
+import vn.binhyen.kernel.ClerksFile;
 import vn.binhyen.published.PublicPeriod;
 import vn.binhyen.published.domain.Cut;
 import vn.binhyen.published.domain.PublicIndicator;
@@ -35,16 +32,6 @@ class PublicFile {
     private static final String FILE = "/published/figures.csv";
     private static final List<String> COLUMNS =
             List.of("indicator", "province", "communes", "kinds");
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180
-                    .builder()
-                    .setDelimiter(';')
-                    .setCommentMarker('#')
-                    .setIgnoreEmptyLines(true)
-                    .setTrim(true)
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get();
 
     private final Map<String, PublicIndicator> all = new LinkedHashMap<>();
 
@@ -55,31 +42,22 @@ class PublicFile {
 
     /// @throws IllegalArgumentException naming each line that is wrong, and what is allowed
     PublicFile(Indicators indicators, Rates rates, Reader file) {
-        var mistakes = new ArrayList<String>();
         var seen = new ArrayList<Indicator>();
         var kinship = new Kinship(rates);
-        try (file;
-                var rows = FORMAT.parse(file)) {
-            if (!rows.getHeaderNames().equals(COLUMNS)) {
-                throw new IllegalArgumentException(
-                        FILE + ": the first line must be " + String.join(";", COLUMNS));
-            }
-            for (CSVRecord row : rows) {
-                var line = new LineRead(rows.getCurrentLineNumber(), mistakes);
-                if (row.size() != COLUMNS.size()) {
-                    line.wrong(row.size() + " fields", "four: " + String.join(";", COLUMNS));
-                    continue;
-                }
-                Optional<Indicator> found = line.indicator(row.get("indicator"), indicators);
-                if (found.isEmpty()) continue;
-                for (Indicator other : seen) line.apart(found.get(), other, kinship);
-                seen.add(found.get());
-                all.put(found.get().code(), line.read(row, found.get()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (!mistakes.isEmpty()) throw new IllegalArgumentException(String.join("\n", mistakes));
+        ClerksFile.rows(
+                FILE,
+                file,
+                COLUMNS,
+                row -> {
+                    var line = new LineRead(row);
+                    Optional<Indicator> found = line.indicator(row.at("indicator"), indicators);
+                    found.ifPresent(indicator -> {
+                        for (Indicator other : seen) line.apart(indicator, other, kinship);
+                        seen.add(indicator);
+                        all.put(indicator.code(), line.read(indicator));
+                    });
+                    return found;
+                });
     }
 
     /// In the order in which they are shown.
@@ -87,10 +65,10 @@ class PublicFile {
         return List.copyOf(all.values());
     }
 
-    private record LineRead(long number, List<String> mistakes) {
+    private record LineRead(ClerksFile.Row row) {
 
         void wrong(String what, String allowed) {
-            mistakes.add(FILE + ":" + number + ": " + what + "; allowed: " + allowed);
+            row.wrong(what, allowed);
         }
 
         Optional<Indicator> indicator(String code, Indicators indicators) {
@@ -114,9 +92,9 @@ class PublicFile {
             }
         }
 
-        PublicIndicator read(CSVRecord row, Indicator indicator) {
+        PublicIndicator read(Indicator indicator) {
             var periods = new EnumMap<Cut, Set<PublicPeriod.Kind>>(Cut.class);
-            for (Cut cut : Cut.values()) periods.put(cut, kinds(row.get(cut.word())));
+            for (Cut cut : Cut.values()) periods.put(cut, kinds(row.at(cut.word())));
             Set<PublicPeriod.Kind> ofProvince = periods.getOrDefault(Cut.PROVINCE, Set.of());
             if (ofProvince.isEmpty()) wrong("'province' is empty", "month quarter year");
             periods.forEach((cut, kinds) -> {

@@ -24,11 +24,7 @@ public final class ShippedLimits {
 
     /// These rules with the holidays that come along.
     static TimeLimits of(String rules) {
-        try {
-            return TimeLimits.read(new StringReader(rules), days());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TimeLimits.read(new StringReader(rules), days());
     }
 
     static WorkingDays days() {

@@ -102,14 +102,14 @@ class TimeLimitsTest {
                 answer,QUESTION,heard,answered,5 days
                 """;
         assertThatThrownBy(() -> TimeLimits.read(new StringReader(file), days))
-                .hasMessageContaining("line 2: no kind QUESTIONS; allowed: *")
-                .hasMessageContaining("line 3: a length is a number and minutes, hours, days")
-                .hasMessageContaining("line 4: no occasion replied; allowed: [heard")
-                .hasMessageContaining("line 5: an extension needs somebody who grants it")
-                .hasMessageContaining("line 6: no role CHIEF; allowed: [DUTY_OFFICER")
-                .hasMessageContaining("line 7: only an end counted by the day moves")
-                .hasMessageContaining("line 8: a day is written like 2026-02-17, not 1/3/2020")
-                .hasMessageContaining("line 9: 15 columns are needed, 5 are there");
+                .hasMessageContaining(":2: no kind QUESTIONS; allowed: *")
+                .hasMessageContaining(":3: a length is a number and minutes, hours, days")
+                .hasMessageContaining(":4: no occasion replied; allowed: [heard")
+                .hasMessageContaining(":5: an extension needs somebody who grants it")
+                .hasMessageContaining(":6: no role CHIEF; allowed: [DUTY_OFFICER")
+                .hasMessageContaining(":7: only an end counted by the day moves")
+                .hasMessageContaining(":8: a day is written like 2026-02-17, not 1/3/2020")
+                .hasMessageContaining(":9: 15 columns are needed, 5 are there");
     }
 
     @Test
@@ -124,11 +124,11 @@ class TimeLimitsTest {
                 2026-02-19,off,Tết,maybe
                 """;
         assertThatThrownBy(() -> WorkingDays.read(new StringReader(file)))
-                .hasMessageContaining("holidays.csv line 2: a day is written like")
-                .hasMessageContaining("line 3: 2026-02-16 is there already")
-                .hasMessageContaining("line 4: a day is off or work, not holiday")
-                .hasMessageContaining("line 5: 2026-02-18 is a weekday and worked anyway")
-                .hasMessageContaining("line 6: yes or no is allowed, not maybe");
+                .hasMessageContaining("holidays.csv:2: a day is written like")
+                .hasMessageContaining(":3: 2026-02-16 is there already")
+                .hasMessageContaining(":4: a day is off or work, not holiday")
+                .hasMessageContaining(":5: 2026-02-18 is a weekday and worked anyway")
+                .hasMessageContaining(":6: yes or no is allowed, not maybe");
     }
 
     private Instant due(CaseKind kind, String heard) {

@@ -32,9 +32,9 @@ class LawfulDoorsTest {
                                         Nơi B,Place B,đến,come,,,maybe
                                         Nơi C,Place C,đến
                                         """)))
-                .hasMessageContaining("line 1: a link begins with https://")
-                .hasMessageContaining("line 2: checked is yes or no, not maybe")
-                .hasMessageContaining("line 3: 7 columns are needed, 3 are there");
+                .hasMessageContaining("lawful-doors.csv:1: a link begins with https://")
+                .hasMessageContaining("lawful-doors.csv:2: yes or no is allowed, not maybe")
+                .hasMessageContaining("lawful-doors.csv:3: 7 columns are needed, 3 are there");
     }
 
     @Test

@@ -30,6 +30,14 @@ class RateFileTest {
                         "rates.csv:3: there is no indicator 'tips-recieved'; allowed:")
                 .hasMessageContaining("rates.csv:4: 'a' stands here twice")
                 .hasMessageContaining("rates.csv:4: a name is missing")
-                .hasMessageContaining("rates.csv:5: 3 fields");
+                .hasMessageContaining("rates.csv:5: 5 columns are needed, 3 are there");
+    }
+
+    @Test
+    void a_file_with_other_columns_is_told_what_its_first_line_must_be() {
+        assertThatThrownBy(() -> new RateFile(indicators, new StringReader("code;vi;numerator\n")))
+                .hasMessage(
+                        "/figures/rates.csv:1: the first line must be"
+                                + " code;vi;en;numerator;denominator");
     }
 }

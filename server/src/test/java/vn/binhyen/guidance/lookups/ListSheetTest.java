@@ -130,9 +130,9 @@ class ListSheetTest {
                 """;
         assertThatThrownBy(() -> LookUpWords.read(new StringReader(file)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("line 2: “Thẻ” cannot stand in word")
-                .hasMessageContaining("line 3: “green” cannot stand in badge")
-                .hasMessageContaining("line 4: “[0-9” cannot stand in numbers");
+                .hasMessageContaining("look-ups.csv:2: “Thẻ” cannot stand in word")
+                .hasMessageContaining("look-ups.csv:3: “green” cannot stand in badge")
+                .hasMessageContaining("look-ups.csv:4: “[0-9” cannot stand in numbers");
     }
 
     private ListSheet csv(String text) {

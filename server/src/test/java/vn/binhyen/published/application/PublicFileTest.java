@@ -54,7 +54,7 @@ class PublicFileTest {
                         "figures.csv:5: 'communes' has a period that 'province' has not; allowed: year")
                 .hasMessageContaining("figures.csv:6: 'province' is empty")
                 .hasMessageContaining("figures.csv:7: 'patrols' is not divided by kind")
-                .hasMessageContaining("figures.csv:8: 3 fields; allowed: four");
+                .hasMessageContaining("figures.csv:8: 4 columns are needed, 3 are there");
     }
 
     @Test

@@ -78,6 +78,7 @@ create table figures.spans (
     CHECK ((span = ANY (ARRAY['month'::text, 'year'::text]))),
     PRIMARY KEY (indicator, unit, span, begins)
 );
+CREATE INDEX spans_of_a_time ON figures.spans (span, begins, indicator);
 CREATE INDEX spans_of_a_unit ON figures.spans (unit, span, begins);
 -- policy spans_of_my_units for select using (unit IN ( SELECT scope.unit FROM staff.scope WHERE (scope.staff_id = scope.asker())))
 -- policy spans_worker for all using true
@@ -105,6 +106,7 @@ create table figures.totals (
     range integer not null,
     PRIMARY KEY (indicator, unit, day, dimensions)
 );
+CREATE INDEX totals_of_a_day ON figures.totals (day, indicator);
 CREATE INDEX totals_of_a_unit ON figures.totals (unit, day);
 -- policy totals_of_my_units for select using (unit IN ( SELECT scope.unit FROM staff.scope WHERE (scope.staff_id = scope.asker())))
 -- policy totals_worker for all using true

@@ -41,6 +41,11 @@ public record Chosen(
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /// Whether it goes from month to month.
+        public boolean isByMonth() {
+            return this == COLUMNS || this == LINE;
+        }
+
         /// Whether it looks at the communes of a province.
         public boolean ofProvinceOnly() {
             return switch (this) {

@@ -180,6 +180,19 @@ class ProgramsReadFiguresTest {
     }
 
     @Test
+    void a_token_that_asks_too_often_is_told_when_it_may_ask_again() {
+        String secret = secret(Role.COMMUNE_CHIEF, HERE, Set.of("patrols"));
+        MvcTestResult answer = ask("/api/v1/units", secret, "vi");
+        for (int i = 1; i < 121; i++) answer = ask("/api/v1/units", secret, "vi");
+        assertThat(answer).hasStatus(429).hasContentType("application/problem+json");
+        assertThat(Integer.parseInt(answer.getResponse().getHeader("Retry-After")))
+                .isBetween(1, 60);
+        assertThat(AtADesk.text(answer)).contains("hỏi quá dày");
+        clock.forward(Duration.ofMinutes(1));
+        assertThat(ask("/api/v1/units", secret, "vi")).hasStatusOk();
+    }
+
+    @Test
     void nobody_makes_a_token_for_units_beyond_their_own() {
         StaffMember chief = people.of(Role.COMMUNE_CHIEF, HERE);
         assertThatThrownBy(() ->

@@ -10,10 +10,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.binhyen.dashboards.Chosen;
 import vn.binhyen.dashboards.application.Reading.Parts;
+import vn.binhyen.dashboards.application.Reading.Told;
 import vn.binhyen.figures.Ground;
 import vn.binhyen.figures.HourOfWeek;
-import vn.binhyen.figures.Indicator;
-import vn.binhyen.figures.Indicators;
 import vn.binhyen.figures.Question;
 import vn.binhyen.figures.Totals;
 import vn.binhyen.kernel.Figure;
@@ -30,13 +29,11 @@ import vn.binhyen.territory.Unit;
 public class ReadFigures {
 
     private final Totals totals;
-    private final Indicators indicators;
     private final Ground ground;
     private final PlaceCounts counts;
 
-    ReadFigures(Totals totals, Indicators indicators, Ground ground, PlaceCounts counts) {
+    ReadFigures(Totals totals, Ground ground, PlaceCounts counts) {
         this.totals = totals;
-        this.indicators = indicators;
         this.ground = ground;
         this.counts = counts;
     }
@@ -51,9 +48,11 @@ public class ReadFigures {
         }
         var codes = new HashSet<String>();
         var parts = new HashMap<Parts, Map<String, Figure>>();
+        var drawnByMonth = new HashSet<String>();
         boolean people = false;
         for (Chosen each : pictures) {
             codes.add(each.indicator());
+            if (each.kind().isByMonth()) drawnByMonth.add(each.indicator());
             String base = each.base();
             if (each.forPeople()) people = true;
             else if (base != null) codes.add(base);
@@ -65,7 +64,7 @@ public class ReadFigures {
                     totals.byDimension(question, dimension));
         }
         List<Unit> divided = province ? ground.splitCommunes(unit.id()) : List.of();
-        return reading(unit, places, divided, period, codes, parts, people);
+        return reading(unit, places, divided, period, codes, drawnByMonth, parts, people);
     }
 
     /// For units beside each other.
@@ -75,7 +74,14 @@ public class ReadFigures {
         var places = new LinkedHashMap<Unit, Set<UnitId>>();
         units.forEach(it -> places.put(it, ground.leaves(it.id())));
         return reading(
-                units.getFirst(), places, List.of(), period, Set.copyOf(codes), Map.of(), true);
+                units.getFirst(),
+                places,
+                List.of(),
+                period,
+                Set.copyOf(codes),
+                Set.of(),
+                Map.of(),
+                true);
     }
 
     private Reading reading(
@@ -84,30 +90,33 @@ public class ReadFigures {
             List<Unit> divided,
             Period period,
             Set<String> codes,
+            Set<String> drawnByMonth,
             Map<Parts, Map<String, Figure>> parts,
             boolean people) {
         var all = new HashSet<UnitId>();
         places.values().forEach(all::addAll);
         List<UnitId> counted = places.keySet().stream().map(Unit::id).toList();
-        Question now = question("", all, period);
+        Set<UnitId> own = places.getOrDefault(unit, Set.of());
         return new Reading(
                 unit,
                 period,
                 places,
                 divided,
-                stocks(codes),
-                totals.byUnitAndMonth(codes, now),
-                totals.byUnitAndMonth(codes, now.in(period.yearBefore())),
+                told(codes, all, drawnByMonth, own, period),
+                told(codes, all, drawnByMonth, own, period.yearBefore()),
                 parts,
                 people ? counts.wholes(counted, Counted.PEOPLE, period.to()) : Map.of());
     }
 
-    private Set<String> stocks(Set<String> codes) {
-        var stocks = new HashSet<String>();
-        for (String code : codes) {
-            if (indicators.find(code).map(Indicator::isStock).orElse(false)) stocks.add(code);
-        }
-        return stocks;
+    private Told told(
+            Set<String> codes,
+            Set<UnitId> all,
+            Set<String> drawnByMonth,
+            Set<UnitId> own,
+            Period period) {
+        return new Told(
+                totals.byIndicatorAndMonth(drawnByMonth, question("", own, period)),
+                totals.byUnit(codes, question("", all, period)));
     }
 
     private static Question question(String code, Set<UnitId> leaves, Period period) {

@@ -15,18 +15,38 @@ import vn.binhyen.territory.Unit;
 /// @param places each unit a picture may name, with the leaves its numbers are summed over; the
 ///   page's own unit first
 /// @param divided old communes whose past belongs to no commune of today; part of the province only
-/// @param stocks indicators that are levels: of a period their last month's
+/// @param now what is told of the period, `before` of the same a year earlier
 /// @param people of the units that have a count
 public record Reading(
         Unit unit,
         Period period,
         Map<Unit, Set<UnitId>> places,
         List<Unit> divided,
-        Set<String> stocks,
-        Map<String, Map<UnitId, SortedMap<YearMonth, Figure>>> now,
-        Map<String, Map<UnitId, SortedMap<YearMonth, Figure>>> before,
+        Told now,
+        Told before,
         Map<Parts, Map<String, Figure>> parts,
         Map<UnitId, Long> people) {
+
+    /// Indicator by indicator.
+    ///
+    /// @param months of the page's unit; those read only whole have none
+    /// @param wholes of every leaf
+    public record Told(
+            Map<String, SortedMap<YearMonth, Figure>> months,
+            Map<String, Map<UnitId, Figure>> wholes) {
+
+        private Figure inMonth(String indicator, YearMonth month) {
+            var ofIndicator = months.get(indicator);
+            return ofIndicator == null ? Figure.NONE : ofIndicator.getOrDefault(month, Figure.NONE);
+        }
+
+        private Figure whole(String indicator, Set<UnitId> leaves) {
+            Map<UnitId, Figure> byLeaf = wholes.getOrDefault(indicator, Map.of());
+            Figure sum = Figure.NONE;
+            for (UnitId leaf : leaves) sum = sum.plus(byLeaf.getOrDefault(leaf, Figure.NONE));
+            return sum;
+        }
+    }
 
     /// An indicator by one of its dimensions.
     public record Parts(String indicator, String dimension) {}
@@ -38,49 +58,27 @@ public record Reading(
 
     /// Of the page's unit.
     public Figure inMonth(String indicator, YearMonth month) {
-        return sum(now, indicator, unit, month);
+        return now.inMonth(indicator, month);
     }
 
     /// Of the page's unit a year before that month.
     public Figure yearBefore(String indicator, YearMonth month) {
-        return sum(before, indicator, unit, month.minusYears(1));
+        return before.inMonth(indicator, month.minusYears(1));
     }
 
     public Figure whole(String indicator, Unit of) {
-        return whole(now, indicator, of, period);
+        return now.whole(indicator, leaves(of));
     }
 
     public Figure wholeBefore(String indicator, Unit of) {
-        return whole(before, indicator, of, period.yearBefore());
+        return before.whole(indicator, leaves(of));
     }
 
     public Map<String, Figure> parts(String indicator, String dimension) {
         return parts.getOrDefault(new Parts(indicator, dimension), Map.of());
     }
 
-    private Figure whole(
-            Map<String, Map<UnitId, SortedMap<YearMonth, Figure>>> read,
-            String indicator,
-            Unit of,
-            Period period) {
-        List<YearMonth> months = period.months();
-        if (stocks.contains(indicator)) return sum(read, indicator, of, months.getLast());
-        Figure sum = Figure.NONE;
-        for (YearMonth month : months) sum = sum.plus(sum(read, indicator, of, month));
-        return sum;
-    }
-
-    private Figure sum(
-            Map<String, Map<UnitId, SortedMap<YearMonth, Figure>>> read,
-            String indicator,
-            Unit of,
-            YearMonth month) {
-        var byUnit = read.getOrDefault(indicator, Map.of());
-        Figure sum = Figure.NONE;
-        for (UnitId leaf : places.getOrDefault(of, Set.of())) {
-            var months = byUnit.get(leaf);
-            if (months != null) sum = sum.plus(months.getOrDefault(month, Figure.NONE));
-        }
-        return sum;
+    private Set<UnitId> leaves(Unit of) {
+        return places.getOrDefault(of, Set.of());
     }
 }

@@ -31,15 +31,18 @@ class SqlRecords implements Records {
     private final JdbcClient db;
     private final DimensionText dimensions;
     private final Indicators indicators;
+    private final Plans plans;
 
-    SqlRecords(JdbcClient db, DimensionText dimensions, Indicators indicators) {
+    SqlRecords(JdbcClient db, DimensionText dimensions, Indicators indicators, Plans plans) {
         this.db = db;
         this.dimensions = dimensions;
         this.indicators = indicators;
+        this.plans = plans;
     }
 
     @Override
     public FactPage facts(Question question, int page, int size) {
+        plans.madeForEachQuestion();
         String day = isStock(question) ? "max(day)" : "day";
         String grouped = isStock(question) ? "" : ", day";
         var count = new long[1];
@@ -79,6 +82,7 @@ class SqlRecords implements Records {
 
     @Override
     public List<Correction> corrections(Question question, Instant since, int most) {
+        plans.madeForEachQuestion();
         return db.sql(
                         """
                         select source_type, source_id, unit, day, recorded_at,

@@ -52,7 +52,7 @@ class SqlTotals implements Totals {
                     select indicator, unit, date_trunc('month', day)::date as month, dimensions, <s>amount as amount,
                            <s>up_to as up_to, <s>over as over, <s>nearly as nearly, <s>about as about, <s>range as range
                     from figures.totals
-                    where <codes> and unit = any(:units) and day between :first<n> and :last<n>
+                    where indicator = any(:codes) and unit = any(:units) and day between :first<n> and :last<n>
                     """,
                     Span.MONTH,
                     ofSpan("month"),
@@ -64,7 +64,7 @@ class SqlTotals implements Totals {
         select indicator, unit, begins as month, null::jsonb as dimensions, <s>amount as amount, <s>up_to as up_to,
                <s>over as over, <s>nearly as nearly, <s>about as about, <s>range as range
         from figures.spans
-        where <codes> and unit = any(:units) and span = '%s' and begins between :first<n> and :last<n>
+        where indicator = any(:codes) and unit = any(:units) and span = '%s' and begins between :first<n> and :last<n>
         """
                 .formatted(span);
     }
@@ -79,16 +79,9 @@ class SqlTotals implements Totals {
                    sign * ((mark = 'about')::int - (ended = 'about')::int) as about,
                    sign * ((mark = 'range')::int - (ended = 'range')::int) as range
             from figures.facts
-            where <codes> and unit = any(:units)
+            where indicator = any(:codes) and unit = any(:units)
               and day between :first<n> and :last<n> and recorded_at <= :moment
             """;
-
-    /// Of many indicators the way by unit and day is the short one; the planner would rather look
-    /// up each indicator of each unit, thousands of times.
-    private static final int FEW = 8;
-
-    private static final String BY_INDICATOR = "indicator = any(:codes)";
-    private static final String BY_UNIT = "(indicator = any(:codes)) is true";
 
     private static final String EACH_MONTH = "indicator, unit, month";
 
@@ -98,11 +91,13 @@ class SqlTotals implements Totals {
     private final JdbcClient db;
     private final DimensionText dimensions;
     private final Indicators indicators;
+    private final Plans plans;
 
-    SqlTotals(JdbcClient db, DimensionText dimensions, Indicators indicators) {
+    SqlTotals(JdbcClient db, DimensionText dimensions, Indicators indicators, Plans plans) {
         this.db = db;
         this.dimensions = dimensions;
         this.indicators = indicators;
+        this.plans = plans;
     }
 
     @Override
@@ -115,6 +110,39 @@ class SqlTotals implements Totals {
     @Override
     public Comparison compared(Question question) {
         return new Comparison(of(question), of(question.in(question.period().yearBefore())));
+    }
+
+    @Override
+    public Map<String, Figure> byIndicator(Collection<String> codes, Question question) {
+        var found = new HashMap<String, Figure>();
+        for (List<String> ofOneNature : byNature(codes)) {
+            sums("indicator", ofOneNature, question, Cover::of)
+                    .query(
+                            (RowCallbackHandler)
+                                    row -> found.put(row.getString("indicator"), figure(row)));
+        }
+        return found;
+    }
+
+    @Override
+    public Map<String, SortedMap<YearMonth, Figure>> byIndicatorAndMonth(
+            Collection<String> codes, Question question) {
+        var found = new HashMap<String, SortedMap<YearMonth, Figure>>();
+        var months = new HashMap<String, YearMonth>();
+        for (List<String> ofOneNature : byNature(codes)) {
+            var read = new HashMap<String, Map<YearMonth, Sum>>();
+            sums("indicator, month", ofOneNature, question, Cover::byMonth)
+                    .query(
+                            (RowCallbackHandler)
+                                    row ->
+                                            read.computeIfAbsent(
+                                                            row.getString("indicator"),
+                                                            _ -> new HashMap<>())
+                                                    .put(month(row, months), Sum.of(row)));
+            boolean stock = isStock(ofOneNature.getFirst());
+            read.forEach((code, sums) -> found.put(code, figures(sums, question, stock)));
+        }
+        return found;
     }
 
     @Override
@@ -139,8 +167,9 @@ class SqlTotals implements Totals {
             Collection<String> codes, Question question) {
         var found = new HashMap<String, Map<UnitId, SortedMap<YearMonth, Figure>>>();
         var ids = new HashMap<String, UnitId>();
+        var months = new HashMap<String, YearMonth>();
         for (List<String> ofOneNature : byNature(codes)) {
-            var read = new HashMap<String, Map<UnitId, SortedMap<YearMonth, Sum>>>();
+            var read = new HashMap<String, Map<UnitId, Map<YearMonth, Sum>>>();
             sums(EACH_MONTH, ofOneNature, question, Cover::byMonth)
                     .query(
                             (RowCallbackHandler)
@@ -149,13 +178,13 @@ class SqlTotals implements Totals {
                                                             row.getString("indicator"),
                                                             _ -> new HashMap<>())
                                                     .computeIfAbsent(
-                                                            unit(row, ids), _ -> new TreeMap<>())
-                                                    .put(month(row), Sum.of(row)));
+                                                            unit(row, ids), _ -> new HashMap<>())
+                                                    .put(month(row, months), Sum.of(row)));
             boolean stock = isStock(ofOneNature.getFirst());
             read.forEach((code, units) -> {
-                var months = new HashMap<UnitId, SortedMap<YearMonth, Figure>>();
-                units.forEach((unit, sums) -> months.put(unit, figures(sums, question, stock)));
-                found.put(code, months);
+                var figures = new HashMap<UnitId, SortedMap<YearMonth, Figure>>();
+                units.forEach((unit, sums) -> figures.put(unit, figures(sums, question, stock)));
+                found.put(code, figures);
             });
         }
         return found;
@@ -163,25 +192,33 @@ class SqlTotals implements Totals {
 
     @Override
     public SortedMap<YearMonth, Figure> byMonth(Question question) {
-        var sums = new TreeMap<YearMonth, Sum>();
+        var sums = new HashMap<YearMonth, Sum>();
+        var months = new HashMap<String, YearMonth>();
         sums("month", List.of(question.indicator()), question, Cover::byMonth)
-                .query((RowCallbackHandler) row -> sums.put(month(row), Sum.of(row)));
+                .query((RowCallbackHandler) row -> sums.put(month(row, months), Sum.of(row)));
         return figures(sums, question, isStock(question.indicator()));
     }
 
     /// Every month of the period; of a stock what had come together by its end.
     private static SortedMap<YearMonth, Figure> figures(
-            SortedMap<YearMonth, Sum> sums, Question question, boolean stock) {
+            Map<YearMonth, Sum> sums, Question question, boolean stock) {
         var figures = new TreeMap<YearMonth, Figure>();
         List<YearMonth> months = question.period().months();
-        Sum level = Sum.NONE;
-        for (Sum before : sums.headMap(months.getFirst()).values()) level = level.plus(before);
+        Sum level = stock ? before(months.getFirst(), sums) : Sum.NONE;
         for (YearMonth month : months) {
             Sum here = sums.getOrDefault(month, Sum.NONE);
-            level = level.plus(here);
+            if (stock) level = level.plus(here);
             figures.put(month, (stock ? level : here).figure());
         }
         return figures;
+    }
+
+    private static Sum before(YearMonth first, Map<YearMonth, Sum> sums) {
+        Sum level = Sum.NONE;
+        for (var each : sums.entrySet()) {
+            if (each.getKey().isBefore(first)) level = level.plus(each.getValue());
+        }
+        return level;
     }
 
     @Override
@@ -218,12 +255,12 @@ class SqlTotals implements Totals {
             Question question,
             String rest,
             List<String> codes) {
+        plans.madeForEachQuestion();
         Instant moment = question.recordedBy();
         String cells =
                 IntStream.range(0, pieces.size())
                         .mapToObj(i -> select(pieces.get(i), moment != null, i))
-                        .collect(Collectors.joining("union all\n"))
-                        .replace("<codes>", codes.size() > FEW ? BY_UNIT : BY_INDICATOR);
+                        .collect(Collectors.joining("union all\n"));
         String cut = question.cut().isEmpty() ? "" : "where dimensions @> :cut::jsonb ";
         var select =
                 db.sql("select " + columns + " from (" + cells + ") cells " + cut + rest)
@@ -253,8 +290,10 @@ class SqlTotals implements Totals {
         return known.computeIfAbsent(row.getString("unit"), UnitId::parse);
     }
 
-    private static YearMonth month(ResultSet row) throws SQLException {
-        return YearMonth.from(row.getObject("month", LocalDate.class));
+    private static YearMonth month(ResultSet row, Map<String, YearMonth> known)
+            throws SQLException {
+        return known.computeIfAbsent(
+                row.getString("month"), day -> YearMonth.from(LocalDate.parse(day)));
     }
 
     /// Flows and stocks apart, none empty.

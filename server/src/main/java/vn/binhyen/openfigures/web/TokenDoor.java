@@ -3,6 +3,7 @@ package vn.binhyen.openfigures.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.annotation.Configuration;
@@ -26,11 +27,13 @@ class TokenDoor implements WebMvcConfigurer, HandlerInterceptor {
     static final String DESCRIPTION = "/api/v1/openapi.yaml";
 
     private final KeepTokens tokens;
+    private final Pace pace;
     private final ApiWords words;
     private final JsonMapper json;
 
-    TokenDoor(KeepTokens tokens, ApiWords words, JsonMapper json) {
+    TokenDoor(KeepTokens tokens, Pace pace, ApiWords words, JsonMapper json) {
         this.tokens = tokens;
+        this.pace = pace;
         this.words = words;
         this.json = json;
     }
@@ -48,15 +51,26 @@ class TokenDoor implements WebMvcConfigurer, HandlerInterceptor {
             throws IOException {
         String header = Objects.requireNonNullElse(request.getHeader("Authorization"), "");
         Optional<Token> token = Secret.in(header).flatMap(tokens::known);
-        if (token.isPresent()) {
-            request.setAttribute(TOKEN, token.get());
-            return true;
+        if (token.isEmpty()) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+            refuse(401, request, response);
+            return false;
         }
-        response.setHeader("WWW-Authenticate", "Bearer");
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        Duration wait = pace.ask(token.get().id());
+        if (!wait.isZero()) {
+            response.setHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
+            refuse(429, request, response);
+            return false;
+        }
+        request.setAttribute(TOKEN, token.get());
+        return true;
+    }
+
+    private void refuse(int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(status);
         response.setContentType(Trouble.MEDIA_TYPE);
         response.getOutputStream()
-                .write(json.writeValueAsBytes(Trouble.of(401, words.of(request))));
-        return false;
+                .write(json.writeValueAsBytes(Trouble.of(status, words.of(request))));
     }
 }

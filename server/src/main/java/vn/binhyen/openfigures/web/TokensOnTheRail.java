@@ -26,4 +26,14 @@ class TokensOnTheRail implements RailDoor {
     public String path() {
         return "/console/figures-tokens";
     }
+
+    @Override
+    public String under() {
+        return "/console/settings";
+    }
+
+    @Override
+    public String line() {
+        return "openfigures.line";
+    }
 }

@@ -15,7 +15,7 @@ record Trouble(String type, String code, String title, int status, List<Field> f
 
     record Field(String parameter, String code, String detail) {}
 
-    /// @param status 401, 404, 422 or 500
+    /// @param status 401, 404, 422, 429 or 500
     static Trouble of(int status, Words words) {
         return of(status, List.of(), words);
     }

@@ -1,0 +1,5 @@
+/// The doors for programs by themselves.
+@NullMarked
+package vn.binhyen.openfigures.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -113,6 +113,18 @@ create table movement.papers (
 -- policy papers_of_my_units for all using (unit IN ( SELECT scope.unit FROM staff.scope WHERE (scope.staff_id = scope.asker())))
 -- policy papers_worker for all using true
 
+create table movement.said (
+    site uuid not null,
+    unit text not null,
+    day date not null,
+    members integer not null,
+    CHECK ((members >= 0)),
+    FOREIGN KEY (site) REFERENCES movement.sites(id),
+    PRIMARY KEY (site, day)
+);
+-- policy said_of_my_units for all using (unit IN ( SELECT scope.unit FROM staff.scope WHERE (scope.staff_id = scope.asker())))
+-- policy said_worker for all using true
+
 create table movement.sites (
     id uuid not null,
     model uuid not null,

@@ -76,7 +76,10 @@ there (what, unit, at, kind, outcome) as (
               select distinct on (conversation) conversation, unit, at from heard order by conversation, seq) firsts
   union all select 'asked', unit, asked_at, null, outcome from guidance.questions
   union all select 'not helped', unit, unhelpful_at, null, null from guidance.questions where unhelpful_at is not null
-  union all select 'look-up', unit, at, null, null from journal.entries where type = 'LookedUp'
+  -- the same form sent again, because its answer was lost, is told again and counts once
+  union all select 'look-up', unit, at, null, null from (
+              select distinct on (subject) unit, at from journal.entries where type = 'LookedUp'
+              order by subject, xid, seq) firsts
 )
 select what, coalesce(b.new, h.unit) as unit, h.day, kind, outcome, count(*) as amount
 from (select *, (at at time zone 'Asia/Ho_Chi_Minh')::date as day from there) h
@@ -147,7 +150,7 @@ select 'cases-open', unit, day, sum(amount) from changes group by unit, day havi
 create temp table levels_said as
 select unnest(array['pages', 'groups', 'followers', 'cameras', 'camera-households', 'people-supported',
                     'drug-users-in-care', 'taking-part-agencies', 'taking-part-villages', 'taking-part-businesses',
-                    'taking-part-households']) as indicator;
+                    'taking-part-households', 'models-active', 'sites-active', 'site-teams', 'site-members']) as indicator;
 
 -- Counts keyed in: what adds up counts on its day, in the unit that was there by then.
 insert into should
@@ -240,3 +243,85 @@ levels as (
 select indicator, unit, day, sum(amount - before) from (
   select *, coalesce(lag(amount) over (partition by indicator, choice, place, unit order by day), 0) as before from levels) each
 group by 1, 2, 3 having sum(amount - before) <> 0;
+
+-- Sites: what happened to those that worked, on its day.
+insert into should
+select e.indicator, coalesce(b.new, s.unit), e.day, count(*)
+from movement.sites s
+cross join lateral (
+  select 'sites-launched' as indicator, s.began as day where s.origin = 'planned'
+  union all select 'sites-ended', s.ended where s.ended is not null
+  union all (select 'sites-recognised', p.day from movement.steps p where p.site = s.id and p.kind = 'recognition'
+             order by p.day limit 1)) e
+left join became b on b.old = s.unit and e.day >= b.day
+where s.began is not null
+group by 1, 2, 3;
+
+-- What a site has on each day on which that may have changed, the day its commune became another among them.
+create temp table there_is as
+with points as (
+  select s.id, s.unit, s.began, s.ended, d.day, b.day as moved, b.new
+  from movement.sites s left join became b on b.old = s.unit
+  cross join lateral (
+    select s.began as day
+    union select s.ended
+    union select b.day
+    union select since from movement.teams t where t.site = s.id
+    union select until + 1 from movement.teams t where t.site = s.id
+    union select since from movement.members m where m.holder = s.id
+    union select until + 1 from movement.members m where m.holder = s.id
+    union select day from movement.said n where n.site = s.id) d
+  where s.began is not null and d.day >= s.began and d.day <= coalesce(s.ended, 'infinity')
+)
+select p.id, p.unit, p.began, p.day, p.moved, p.new, n.indicator,
+       case when p.day >= p.ended then 0 else n.amount end as amount
+from points p
+cross join lateral (
+  select 'sites-active' as indicator, 1::bigint as amount
+  union all
+  select 'site-teams', count(*) from movement.teams t where t.site = p.id and p.day >= t.since and p.day < coalesce(t.until + 1, 'infinity')
+  union all
+  select 'site-members', coalesce(
+    (select nullif(count(*), 0) from movement.members m
+     where m.holder = p.id and p.day >= m.since and p.day < coalesce(m.until + 1, 'infinity')),
+    (select members from movement.said n where n.site = p.id and n.day <= p.day order by n.day desc limit 1),
+    (select members from movement.said n where n.site = p.id order by n.day limit 1), 0)) n;
+
+insert into should
+with changes as (
+  select *, lag(amount, 1, 0::bigint) over (partition by indicator, id order by day) as before from there_is
+)
+select indicator, at, day, sum(change) from (
+  select indicator, case when day >= moved then new else unit end as at, day, amount - before as change
+  from changes where moved is null or day <> moved or moved = began
+  union all
+  select indicator, unit, day, -before from changes where day = moved and moved <> began
+  union all
+  select indicator, new, day, amount from changes where day = moved and moved <> began) each
+group by 1, 2, 3 having sum(change) <> 0;
+
+-- A model works while one of its sites does; it is told where it began.
+insert into should
+with moves as (
+  select model, day, sum(move) as move
+  from (select model, began as day, 1 as move from movement.sites where began is not null
+        union all select model, ended, -1 from movement.sites where began is not null and ended is not null) each
+  group by 1, 2
+),
+working as (
+  select model, day, (sum(move) over (partition by model order by day) > 0)::int as works from moves
+),
+flips as (
+  select model, day, works - lag(works, 1, 0) over (partition by model order by day) as flip from working
+),
+placed as (
+  select m.home, f.day, f.flip, b.day as moved, b.new, m.id
+  from flips f join movement.models m on m.id = f.model left join became b on b.old = m.home where f.flip <> 0
+)
+select 'models-active', at, day, sum(flip) from (
+  select case when day >= moved then new else home end as at, day, flip from placed
+  union all
+  select home, moved, -sum(flip) from placed where day < moved group by id, home, moved having sum(flip) <> 0
+  union all
+  select new, moved, sum(flip) from placed where day < moved group by id, new, moved having sum(flip) <> 0) each
+group by 1, 2, 3 having sum(flip) <> 0;

@@ -29,6 +29,17 @@ public enum Countable {
     ENTERED("channel", "sort"),
     /// A class was decided for something assessed: a site, a village, a commune, a team.
     ASSESSED("object", "criteria", "class", "effective"),
+    /// A site of a model began to work: it was launched, or arose by itself.
+    SITE_BEGUN("area", "origin"),
+    SITE_RECOGNISED("area"),
+    /// One that had worked.
+    SITE_ENDED("area", "origin", "ending"),
+    /// Levels while a site works: 1, its teams, and those who take part.
+    SITE_ACTIVE("area", "origin"),
+    SITE_TEAMS("area"),
+    SITE_MEMBERS("area"),
+    /// A level: 1 while a model works at any site, told where it began.
+    MODEL_ACTIVE,
     /// A level: 1 from the day a case was opened, 0 from the day it was closed.
     CASE_OPEN("channel", "kind");
 

@@ -33,6 +33,11 @@ public record Question(
         return new Question(indicator, units, other, cut, recordedBy);
     }
 
+    /// The same of other units.
+    public Question over(Set<UnitId> others) {
+        return new Question(indicator, others, period, cut, recordedBy);
+    }
+
     public Question of(String other) {
         return new Question(other, units, period, cut, recordedBy);
     }

@@ -9,7 +9,8 @@ public record SourceVersion(Source source, int version, List<Occurrence> occurre
     /// A record that figures come from.
     ///
     /// @param type `case`, `message`, `conversation`, `question`, `look-up`, `entry`, `level`,
-    ///   `activity`, `activity-level`, `camera-request`, `camera-clip`, `example`, `award`
+    ///   `activity`, `activity-level`, `camera-request`, `camera-clip`, `example`, `award`, `site`,
+    ///   `model`
     public record Source(String type, UUID id) {}
 
     public SourceVersion {

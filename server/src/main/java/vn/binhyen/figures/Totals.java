@@ -17,6 +17,19 @@ public interface Totals {
     /// Beside the same period a year before.
     Comparison compared(Question question);
 
+    /// Several indicators at once, each over all units asked for; those without a figure are left
+    /// out.
+    ///
+    /// @param question its indicator is not looked at
+    Map<String, Figure> byIndicator(Collection<String> indicators, Question question);
+
+    /// Several indicators at once, each over all units asked for, month by month; months without a
+    /// figure stand with 0, indicators without one are left out.
+    ///
+    /// @param question its indicator is not looked at
+    Map<String, SortedMap<YearMonth, Figure>> byIndicatorAndMonth(
+            Collection<String> indicators, Question question);
+
     /// Several indicators at once, unit by unit; units without a figure are left out.
     ///
     /// @param question its indicator is not looked at

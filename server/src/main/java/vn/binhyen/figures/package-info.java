@@ -23,6 +23,7 @@
             "guidance",
             "guidance :: lookups",
             "kits",
+            "movement",
             "activities"
         })
 package vn.binhyen.figures;

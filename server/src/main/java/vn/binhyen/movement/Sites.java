@@ -67,6 +67,9 @@ public interface Sites {
 
     List<Team> teams(UUID site);
 
+    /// The standing teams of these sites, by name.
+    List<Team> standingTeams(Collection<UUID> sites);
+
     Optional<Model> model(UUID id);
 
     /// The model of that name, typed with or without marks.

@@ -3,6 +3,8 @@ package vn.binhyen.territory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.binhyen.kernel.UnitId;
 
 /// The administrative units of Viet Nam, those in force and those that were, and which followed
@@ -40,4 +42,15 @@ public interface Territory {
     /// The same for people of one present province: its units win over others of the same name
     /// unless the text names another province.
     Found find(String typed, UnitId withinProvince);
+
+    /// The unit and every one before it that became part of it whole: whose past is its own. What
+    /// was divided stays in its own line.
+    default Set<UnitId> withWholePast(UnitId unit) {
+        var all = new TreeSet<UnitId>();
+        all.add(unit);
+        for (Succession before : predecessors(unit)) {
+            if (!before.split()) all.addAll(withWholePast(before.old()));
+        }
+        return all;
+    }
 }

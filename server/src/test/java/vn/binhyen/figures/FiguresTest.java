@@ -7,11 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -264,6 +267,88 @@ class FiguresTest {
         }
     }
 
+    /// Sums kept beside the days have to say what the facts say that had been recorded by now,
+    /// which are added up one by one.
+    @Test
+    void every_way_of_reading_says_what_the_facts_add_up_to() {
+        var chance = new Random(2_026);
+        LocalDate first = LocalDate.of(2024, 11, 5);
+        Mark[] marks = {Mark.EXACT, Mark.EXACT, Mark.OVER, Mark.NEARLY, Mark.ABOUT};
+        var ids = new ArrayList<UUID>();
+        for (int i = 0; i < 150; i++) {
+            boolean again = i > 20 && chance.nextInt(4) == 0;
+            UUID id =
+                    again
+                            ? ids.get(chance.nextInt(ids.size()))
+                            : new UUID(chance.nextLong(), chance.nextLong());
+            ids.add(id);
+            LocalDate day = first.plusDays(chance.nextInt(750));
+            Figure said = Figure.of(1 + chance.nextInt(90), marks[chance.nextInt(marks.length)]);
+            Map<String, String> traits = Map.of("channel", chance.nextBoolean() ? "zalo" : "web");
+            var told = new ArrayList<Occurrence>();
+            told.add(new Occurrence(Countable.CASE_RECEIVED, unitOf(id), day, traits, said, 1));
+            if (chance.nextBoolean()) {
+                told.add(
+                        Occurrence.one(
+                                Countable.CASE_ANSWERED, unitOf(id), day.plusDays(2), traits));
+            }
+            told.add(Occurrence.level(Countable.CASE_OPEN, unitOf(id), day, traits, 1));
+            told.add(Occurrence.level(Countable.CASE_OPEN, unitOf(id), day.plusDays(9), traits, 0));
+            count(new SourceVersion(new Source("case", id), i + 1, told));
+        }
+        Asker.Officer both = officerOf(here, elsewhere);
+        Set<String> codes = Set.of(RECEIVED, "cases-answered", "cases-open");
+        for (int i = 0; i < 25; i++) {
+            LocalDate from = first.plusDays(chance.nextInt(700));
+            var period = new Period(from, from.plusDays(chance.nextInt(400)));
+            var asked = new Question("", Set.of(here, elsewhere), period, Map.of());
+            transactions.reading(both, () -> sameAsItsFacts(asked, codes));
+        }
+    }
+
+    private boolean sameAsItsFacts(Question asked, Set<String> codes) {
+        Question slow = asked.asRecordedAt(clock.instant());
+        String period = asked.period().toString();
+        assertThat(said(totals.byUnit(codes, asked)))
+                .as(period)
+                .isEqualTo(said(totals.byUnit(codes, slow)));
+        assertThat(said(totals.byUnitAndMonth(codes, asked)))
+                .as(period)
+                .isEqualTo(said(totals.byUnitAndMonth(codes, slow)));
+        var summed = totals.byIndicator(codes, asked);
+        assertThat(said(summed)).as(period).isEqualTo(said(totals.byIndicator(codes, slow)));
+        var monthly = totals.byIndicatorAndMonth(codes, asked);
+        assertThat(said(monthly))
+                .as(period)
+                .isEqualTo(said(totals.byIndicatorAndMonth(codes, slow)));
+        for (String code : codes) {
+            var months = totals.byMonth(asked.of(code));
+            assertThat(monthly.getOrDefault(code, months)).as(period).isEqualTo(months);
+            Figure one = totals.of(slow.of(code));
+            assertThat(summed.getOrDefault(code, Figure.NONE)).as(period).isEqualTo(one);
+            assertThat(totals.of(asked.of(code))).as(period).isEqualTo(one);
+            assertThat(totals.byMonth(asked.of(code))).isEqualTo(totals.byMonth(slow.of(code)));
+            assertThat(totals.byDimension(asked.of(code), "channel"))
+                    .isEqualTo(totals.byDimension(slow.of(code), "channel"));
+        }
+        return true;
+    }
+
+    /// Without what comes to nothing, which may stand as 0 or not at all.
+    private static Map<?, ?> said(Map<?, ?> read) {
+        var said = new HashMap<Object, Object>();
+        read.forEach((key, value) -> {
+            Object inner = value instanceof Map<?, ?> map ? said(map) : value;
+            if (!inner.equals(Figure.NONE) && !inner.equals(Map.of())) said.put(key, inner);
+        });
+        return said;
+    }
+
+    /// A source stays in its unit.
+    private UnitId unitOf(UUID source) {
+        return source.getLeastSignificantBits() % 3 == 0 ? elsewhere : here;
+    }
+
     @Test
     void what_was_recorded_after_somebody_read_the_total_is_shown_as_late_or_corrected() {
         UUID id = UUID.randomUUID();
@@ -371,7 +456,7 @@ class FiguresTest {
         return UnitId.parse("F" + (10_000 + units++) + "@2025-07-01");
     }
 
-    private Asker.Officer officerOf(UnitId unit) {
+    private Asker.Officer officerOf(UnitId unit, UnitId... more) {
         UUID id = UUID.randomUUID();
         transactions.as(
                 WORKER,
@@ -383,9 +468,11 @@ class FiguresTest {
                                     """)
                             .params(id, "figures-" + id, unit.toString())
                             .update();
-                    db.sql("insert into staff.scope values (?, ?)")
-                            .params(id, unit.toString())
-                            .update();
+                    Stream.concat(Stream.of(unit), Stream.of(more))
+                            .forEach(each ->
+                                    db.sql("insert into staff.scope values (?, ?)")
+                                            .params(id, each.toString())
+                                            .update());
                 });
         return new Asker.Officer(id);
     }

@@ -37,7 +37,7 @@ import vn.binhyen.testing.HouseTest;
 
 /// The whole past at once, in a database of its own where nothing is counted by itself.
 @HouseTest
-@TestPropertySource(properties = "binhyen.journal.every=9h")
+@TestPropertySource(properties = {"binhyen.journal.every=9h", "binhyen.journal.bell=false"})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RecountTest {
 
@@ -84,9 +84,13 @@ class RecountTest {
                 () -> {
                     journal.write(new LookedUp(UUID.randomUUID(), EA_NING, "yes"));
                     journal.write(new LookedUp(UUID.randomUUID(), OLD_EA_HU, "no"));
+                    UUID sentAgain = UUID.randomUUID();
+                    journal.write(new LookedUp(sentAgain, EA_NING, "no"));
+                    journal.write(new LookedUp(sentAgain, EA_NING, "no"));
                 });
         countsKeyedIn();
         activitiesLogged();
+        sitesOfAModel();
 
         assertThat(recount.all()).isGreaterThan(20);
 
@@ -94,13 +98,25 @@ class RecountTest {
         assertThat(outcome.differences()).isEmpty();
         assertThat(outcome.checked()).isGreaterThan(15);
         assertThat(count("select count(*) from figures.facts where indicator = 'look-ups'"))
-                .isEqualTo(2);
+                .isEqualTo(3);
         assertThat(
                         count(
                                 "select sum(sign * amount) from figures.facts where indicator = 'cameras' and unit = '"
                                         + EA_NING
                                         + "'"))
                 .isEqualTo(13);
+        assertThat(
+                        count(
+                                "select sum(sign * amount) from figures.facts where indicator = 'models-active'"))
+                .isEqualTo(1);
+        assertThat(
+                        count(
+                                "select sum(sign * amount) from figures.facts where indicator = 'sites-active'"))
+                .isEqualTo(3);
+        assertThat(
+                        count(
+                                "select sum(sign * amount) from figures.facts where indicator = 'site-members'"))
+                .isEqualTo(1 + 20 + 9);
     }
 
     @Test
@@ -160,6 +176,12 @@ class RecountTest {
                 .extracting(Difference::indicator)
                 .containsOnly("conversations");
         owner.update("update figures.facts set day = day - 1 where indicator = 'conversations'");
+
+        owner.update("update movement.teams set since = since + 1");
+        assertThat(verify().differences())
+                .extracting(Difference::indicator)
+                .containsOnly("site-teams");
+        owner.update("update movement.teams set since = since - 1");
 
         owner.update(
                 "update cases.cases set kind = 'PETITION' where kind = 'SECURITY_OBSERVATION' and outcome = 'ANSWERED'");
@@ -231,6 +253,120 @@ class RecountTest {
                 "done",
                 null,
                 number("people-supported", "returned", true, 1));
+    }
+
+    /// One model in five places: of a commune that became another, before and after; of one that
+    /// was split; one that arose by itself and ended; one still prepared. Nobody's name is needed.
+    private void sitesOfAModel() {
+        var owner = new JdbcTemplate(new DriverManagerDataSource(url, user, password));
+        owner.update(
+                """
+                insert into movement.models (id, name, name_folded, kit, home, staff, at)
+                values (?, 'Camera với an ninh', 'camera voi an ninh', '', ?, gen_random_uuid(), now())
+                """,
+                MODEL,
+                OLD_EA_HU.toString());
+        UUID merged = site(owner, OLD_EA_HU, "planned", "operating", "2024-03-01", null);
+        UUID later = site(owner, EA_NING, "planned", "operating", "2026-03-01", null);
+        UUID split = site(owner, SPLIT, "spontaneous", "operating", "2024-05-01", null);
+        UUID over = site(owner, EA_NING, "spontaneous", "ended", "2026-01-01", "2026-06-01");
+        site(owner, EA_NING, "planned", "preparing", null, null);
+        step(owner, split, SPLIT, "recognition", "2025-01-10", null);
+        step(owner, over, EA_NING, "ending", "2026-06-01", "goal-met");
+        team(owner, merged, OLD_EA_HU, "2024-03-01", null);
+        team(owner, merged, OLD_EA_HU, "2024-04-01", "2025-06-30");
+        team(owner, later, EA_NING, "2026-01-01", null);
+        team(owner, over, EA_NING, "2026-01-01", null);
+        member(owner, merged, OLD_EA_HU, "2024-03-02", null);
+        member(owner, merged, OLD_EA_HU, "2024-03-02", "2026-02-28");
+        said(owner, merged, OLD_EA_HU, "2024-03-05", 12);
+        said(owner, later, EA_NING, "2026-03-09", 15);
+        said(owner, later, EA_NING, "2026-09-01", 20);
+        said(owner, split, SPLIT, "2024-06-01", 9);
+        said(owner, over, EA_NING, "2026-02-01", 7);
+    }
+
+    private static final UUID MODEL = UUID.randomUUID();
+
+    private static UUID site(
+            JdbcTemplate owner,
+            UnitId unit,
+            String origin,
+            String stage,
+            @Nullable String began,
+            @Nullable String ended) {
+        UUID id = UUID.randomUUID();
+        owner.update(
+                """
+                insert into movement.sites (id, model, unit, area, place, place_key, words, origin, stage, began, ended,
+                                            version, staff, at)
+                values (?, ?, ?, 'village', ?, ?, '', ?, ?, ?::date, ?::date, 1, gen_random_uuid(), now())
+                """,
+                id,
+                MODEL,
+                unit.toString(),
+                id.toString(),
+                id.toString(),
+                origin,
+                stage,
+                began,
+                ended);
+        return id;
+    }
+
+    private static void step(
+            JdbcTemplate owner,
+            UUID site,
+            UnitId unit,
+            String kind,
+            String day,
+            @Nullable String ending) {
+        owner.update(
+                """
+                insert into movement.steps (id, site, unit, kind, day, number, signer, note, ending, staff, at)
+                values (gen_random_uuid(), ?, ?, ?, ?::date, '', '', '', ?, gen_random_uuid(), now())
+                """,
+                site,
+                unit.toString(),
+                kind,
+                day,
+                ending);
+    }
+
+    private static void team(
+            JdbcTemplate owner, UUID site, UnitId unit, String since, @Nullable String until) {
+        owner.update(
+                """
+                insert into movement.teams (id, site, unit, name, since, until)
+                values (gen_random_uuid(), ?, ?, 'Tổ', ?::date, ?::date)
+                """,
+                site,
+                unit.toString(),
+                since,
+                until);
+    }
+
+    private static void member(
+            JdbcTemplate owner, UUID site, UnitId unit, String since, @Nullable String until) {
+        owner.update(
+                """
+                insert into movement.members (id, grouping, holder, unit, office, name, position, decision, since, until)
+                values (gen_random_uuid(), ?, ?, ?, 'member', '', '', '', ?::date, ?::date)
+                """,
+                site,
+                site,
+                unit.toString(),
+                since,
+                until);
+    }
+
+    private static void said(JdbcTemplate owner, UUID site, UnitId unit, String day, int members) {
+        owner.update(
+                "insert into movement.said (site, unit, day, members) values (?, ?, ?::date, ?)",
+                site,
+                unit.toString(),
+                day,
+                members);
     }
 
     private static String number(String indicator, String choice, boolean level, int amount) {

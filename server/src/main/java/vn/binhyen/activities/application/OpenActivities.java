@@ -171,7 +171,7 @@ class OpenActivities implements Activities {
         CaseFilter filter = CaseFilter.of(CaseQuery.Show.ALL).withWords(number);
         var query = new CaseQuery(filter, CaseQuery.Order.NEWEST, null, 20);
         return cases.lines(query, clock.instant()).lines().stream()
-                .filter(line -> number.equals(line.number()))
+                .filter(line -> number.equalsIgnoreCase(line.number()))
                 .map(CaseLine::id)
                 .findFirst();
     }

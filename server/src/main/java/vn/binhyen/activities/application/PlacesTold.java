@@ -62,13 +62,20 @@ class PlacesTold {
                         || villages.of(draft.unit(), draft.day()).stream()
                                 .anyMatch(it -> it.id().equals(village));
         if (!stood) wrong.add(new Wrong("village", What.VILLAGE, ""));
-        if (draft.site() != null && !isHere(draft.site(), draft.unit())) {
+        if (draft.site() == null ? draft.team() != null : !isTheirs(draft, draft.site())) {
             wrong.add(new Wrong("site", What.SITE, ""));
         }
         if (!draft.cases().isEmpty() && !maySee(me, draft.cases())) {
             wrong.add(new Wrong("cases", What.CASE, ""));
         }
         return wrong;
+    }
+
+    private boolean isTheirs(Draft draft, UUID site) {
+        return isHere(site, draft.unit())
+                && (draft.team() == null
+                        || sites.teams(site).stream()
+                                .anyMatch(team -> team.id().equals(draft.team())));
     }
 
     /// A site begun before its commune became another, whole, goes on there.

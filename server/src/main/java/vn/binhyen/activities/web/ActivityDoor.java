@@ -251,7 +251,10 @@ class ActivityDoor {
         if (id == null) return "";
         return choices.site(me, id)
                 .map(Site::model)
-                .map(model -> model.name())
+                .map(model -> {
+                    String team = choices.teamName(me, id, it.team());
+                    return team.isEmpty() ? model.name() : model.name() + ": " + team;
+                })
                 .orElse(desk.words().of("activities.site.unknown"));
     }
 }

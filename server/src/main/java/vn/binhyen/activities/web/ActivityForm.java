@@ -1,9 +1,10 @@
 package vn.binhyen.activities.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.binhyen.kits.ActivityField;
 import vn.binhyen.kits.ActivityKind;
-import vn.binhyen.movement.Site;
 import vn.binhyen.territory.Unit;
 import vn.binhyen.territory.Village;
 import vn.binhyen.ui.Problems;
@@ -19,7 +20,7 @@ public record ActivityForm(
         TypedActivity typed,
         List<Unit> units,
         List<Village> villages,
-        List<Site> sites,
+        List<Choices.Place> sites,
         Problems problems,
         boolean fresh) {
 
@@ -47,10 +48,11 @@ public record ActivityForm(
         return kind.one().in(words.language().code());
     }
 
-    public String name(Site site) {
-        return site.place().isEmpty()
-                ? site.model().name()
-                : site.model().name() + ", " + site.place();
+    /// Sites and their teams with what the form calls them; by value.
+    public Map<String, String> places() {
+        var places = new LinkedHashMap<String, String>();
+        sites.forEach(each -> places.put(each.value(), each.name()));
+        return places;
     }
 
     /// What stands under an input: how a number may be said there.

@@ -1,18 +1,23 @@
 package vn.binhyen.activities.web;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.kits.ActivityKind;
 import vn.binhyen.kits.ActivityKinds;
 import vn.binhyen.movement.Site;
 import vn.binhyen.movement.Sites;
+import vn.binhyen.movement.Team;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.Role;
 import vn.binhyen.staff.StaffMember;
@@ -95,7 +100,13 @@ class Choices {
         return transactions.reading(me.asker(), () -> villages.of(unit, today()));
     }
 
-    List<Site> sites(StaffMember me, UnitId unit) {
+    /// A site, or one of its teams, as an option of the form.
+    ///
+    /// @param value the site's id, and behind a stop the team's
+    record Place(String value, String name) {}
+
+    /// Each site of the unit and of those it was made of, followed by its standing teams.
+    List<Place> sites(StaffMember me, UnitId unit) {
         boolean province = !territory.currentCommunesOf(unit).isEmpty();
         List<UnitId> grounds =
                 province
@@ -105,7 +116,40 @@ class Choices {
                                         territory.predecessors(unit).stream().map(Succession::old))
                                 .toList();
         return transactions.reading(
-                me.asker(), () -> sites.page(Sites.Sought.in(grounds), 1, MOST_SITES).sites());
+                me.asker(),
+                () -> {
+                    List<Site> found = sites.page(Sites.Sought.in(grounds), 1, MOST_SITES).sites();
+                    Map<UUID, List<Team>> teams =
+                            sites.standingTeams(found.stream().map(Site::id).toList()).stream()
+                                    .collect(groupingBy(Team::site));
+                    return found.stream()
+                            .flatMap(site -> places(site, teams.getOrDefault(site.id(), List.of())))
+                            .toList();
+                });
+    }
+
+    private static Stream<Place> places(Site site, List<Team> teams) {
+        String name =
+                site.place().isEmpty()
+                        ? site.model().name()
+                        : site.model().name() + ", " + site.place();
+        return Stream.concat(
+                Stream.of(new Place(site.id().toString(), name)),
+                teams.stream()
+                        .map(team ->
+                                new Place(site.id() + "." + team.id(), name + ": " + team.name())));
+    }
+
+    /// The name of a site's team; empty for none.
+    String teamName(StaffMember me, UUID site, @Nullable UUID team) {
+        return transactions.reading(
+                me.asker(),
+                () ->
+                        sites.teams(site).stream()
+                                .filter(each -> each.id().equals(team))
+                                .map(Team::name)
+                                .findFirst()
+                                .orElse(""));
     }
 
     Optional<Site> site(StaffMember me, UUID id) {

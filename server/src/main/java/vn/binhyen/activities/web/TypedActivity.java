@@ -58,7 +58,9 @@ public record TypedActivity(Map<String, String> typed) {
         typed.put("kind", it.kind());
         typed.put("unit", it.unit().toString());
         if (it.village() != null) typed.put("village", it.village().toString());
-        if (it.site() != null) typed.put("site", it.site().toString());
+        if (it.site() != null) {
+            typed.put("site", it.team() == null ? "" + it.site() : it.site() + "." + it.team());
+        }
         typed.put("day", it.day().toString());
         typed.put("words", it.words());
         it.answers().forEach((code, text) -> typed.put(ASKED + code, text));
@@ -78,8 +80,18 @@ public record TypedActivity(Map<String, String> typed) {
     }
 
     Optional<UUID> id(String name) {
+        return idOf(of(name));
+    }
+
+    /// The site chosen, and of it the team: `site`, or `site.team`.
+    private Optional<UUID> part(int which) {
+        String[] parts = of("site").split("\\.", 2);
+        return which < parts.length ? idOf(parts[which]) : Optional.empty();
+    }
+
+    private static Optional<UUID> idOf(String text) {
         try {
-            return of(name).isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(of(name)));
+            return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -133,11 +145,12 @@ public record TypedActivity(Map<String, String> typed) {
         if (day.isEmpty()) wrong.add(new Wrong("day", What.DAY, of("day")));
         Optional<UnitId> unit = unit();
         if (unit.isEmpty()) wrong.add(new Wrong("unit", What.NOT_YOURS, of("unit")));
-        for (String place : List.of("village", "site")) {
-            if (!of(place).isEmpty() && id(place).isEmpty()) {
-                What what = place.equals("site") ? What.SITE : What.VILLAGE;
-                wrong.add(new Wrong(place, what, ""));
-            }
+        if (!of("village").isEmpty() && id("village").isEmpty()) {
+            wrong.add(new Wrong("village", What.VILLAGE, ""));
+        }
+        boolean ofATeam = of("site").contains(".");
+        if (!of("site").isEmpty() && (part(0).isEmpty() || ofATeam && part(1).isEmpty())) {
+            wrong.add(new Wrong("site", What.SITE, ""));
         }
         if (!wrong.isEmpty()) return new Reading(Optional.empty(), wrong);
         var draft =
@@ -145,8 +158,8 @@ public record TypedActivity(Map<String, String> typed) {
                         kind.code(),
                         unit.orElseThrow(),
                         id("village").orElse(null),
-                        id("site").orElse(null),
-                        null,
+                        part(0).orElse(null),
+                        part(1).orElse(null),
                         day.orElseThrow(),
                         planned(),
                         planned() ? Map.of() : numbers,

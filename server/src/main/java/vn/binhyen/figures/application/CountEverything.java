@@ -42,6 +42,7 @@ class CountEverything implements Recount {
     private final LookUpWork lookUps;
     private final TellEntries entered;
     private final TellActivities activities;
+    private final TellSites sites;
     private final BulkFacts bulk;
     private final Transactions transactions;
 
@@ -51,6 +52,7 @@ class CountEverything implements Recount {
             Journal journal,
             TellEntries entered,
             TellActivities activities,
+            TellSites sites,
             Indicators indicators,
             Territory territory,
             BulkFacts bulk,
@@ -60,6 +62,7 @@ class CountEverything implements Recount {
         this.journal = journal;
         this.entered = entered;
         this.activities = activities;
+        this.sites = sites;
         this.indicators = indicators;
         this.counting = new Counting(indicators.all());
         var units = new UnitThroughTime(territory);
@@ -95,9 +98,15 @@ class CountEverything implements Recount {
                     if (begun.add(conversation.source().id())) teller.accept(conversation);
                 });
         questions.each(it -> teller.accept(asking.of(it)));
-        journal.each(LookedUp.class, asked -> teller.accept(lookUps.of(asked)));
+        var lookedUp = new HashSet<UUID>();
+        journal.each(
+                LookedUp.class,
+                asked -> {
+                    if (lookedUp.add(asked.subject())) teller.accept(lookUps.of(asked));
+                });
         entered.tellAll(teller);
         activities.tellAll(teller);
+        sites.tellAll(teller);
     }
 
     private void write(SourceVersion version, BulkFacts.Sink facts) {

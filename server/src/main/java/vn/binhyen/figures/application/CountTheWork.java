@@ -26,10 +26,11 @@ import vn.binhyen.guidance.QuestionLists;
 import vn.binhyen.guidance.lookups.LookedUp;
 import vn.binhyen.journal.Entry;
 import vn.binhyen.journal.JournalReader;
+import vn.binhyen.movement.SiteChanged;
 import vn.binhyen.territory.Territory;
 
-/// Counts what the journal tells of cases, messages, questions, look-ups, counts keyed in and
-/// activities.
+/// Counts what the journal tells of cases, messages, questions, look-ups, counts keyed in,
+/// activities and sites.
 ///
 /// The reader is named after the set of indicators: with a new indicator it starts from the
 /// journal's beginning and counts its past, while what is counted already stays as it is.
@@ -48,6 +49,7 @@ class CountTheWork implements JournalReader {
     private final LookUpWork lookUps;
     private final TellEntries entered;
     private final TellActivities activities;
+    private final TellSites sites;
     private final String name;
 
     CountTheWork(
@@ -56,6 +58,7 @@ class CountTheWork implements JournalReader {
             QuestionLists questions,
             TellEntries entered,
             TellActivities activities,
+            TellSites sites,
             Indicators indicators,
             Territory territory) {
         this.figures = figures;
@@ -63,6 +66,7 @@ class CountTheWork implements JournalReader {
         this.questions = questions;
         this.entered = entered;
         this.activities = activities;
+        this.sites = sites;
         var units = new UnitThroughTime(territory);
         this.work = new CaseWork(units);
         this.hearing = new HeardWork(units);
@@ -82,6 +86,7 @@ class CountTheWork implements JournalReader {
         var asked = new HashSet<UUID>();
         var keyed = new HashSet<UUID>();
         var done = new HashSet<UUID>();
+        var moved = new HashSet<UUID>();
         var versions = new ArrayList<SourceVersion>();
         for (Entry entry : batch) {
             if (OF_CASES.contains(entry.type())) touched.add(entry.subject());
@@ -95,12 +100,14 @@ class CountTheWork implements JournalReader {
             if (entry.is(LookedUp.class)) versions.add(lookUps.of(entry));
             if (entry.is(CountKept.class)) keyed.add(entry.subject());
             if (entry.is(ActivityKept.class)) done.add(entry.subject());
+            if (entry.is(SiteChanged.class)) moved.add(entry.subject());
         }
         batch.stream().filter(entry -> entry.is(MovedApart.class)).forEach(this::forget);
         cases.facts(touched).forEach(fact -> versions.add(work.of(fact)));
         questions.of(asked).forEach(it -> versions.add(asking.of(it)));
         entered.tell(keyed, versions::add);
         activities.tell(done, versions::add);
+        sites.tell(moved, versions::add);
         figures.count(versions);
     }
 

@@ -9,7 +9,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import vn.binhyen.kernel.Figure;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.territory.Succession;
@@ -38,12 +37,7 @@ final class Levels {
 
     /// Every unit whose ground this is.
     Set<UnitId> unitsOf(UnitId ground) {
-        var all = new TreeSet<UnitId>();
-        all.add(ground);
-        for (Succession before : territory.predecessors(ground)) {
-            if (!before.split()) all.addAll(unitsOf(before.old()));
-        }
-        return all;
+        return territory.withWholePast(ground);
     }
 
     /// The level of each unit of a ground from each day on.

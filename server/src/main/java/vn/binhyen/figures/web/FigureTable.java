@@ -55,8 +55,22 @@ public record FigureTable(List<String> headings, List<Row> rows) {
 
     /// A number, or a share of two.
     ///
-    /// @param link to the records behind it; none behind a share
-    public record Cell(String text, Object ofSheet, @Nullable String link) {}
+    /// @param behind the records it counts; none behind a share
+    public record Cell(String text, Object ofSheet, @Nullable Behind behind) {
+
+        /// Where it opens to; null where there is nothing to open.
+        public @Nullable String link() {
+            return behind == null ? null : behind.address();
+        }
+    }
+
+    /// Which records stand behind a number.
+    record Behind(String indicator, UnitId unit, Period period) {
+
+        private String address() {
+            return RecordsAddress.of(indicator, unit, period);
+        }
+    }
 
     /// Puts the table together from one question.
     ///
@@ -224,7 +238,7 @@ public record FigureTable(List<String> headings, List<Row> rows) {
             return new Cell(
                     text,
                     figure.mark() == Mark.EXACT ? figure.amount() : text,
-                    RecordsAddress.of(of.code(), unit.id(), period));
+                    new Behind(of.code(), unit.id(), period));
         }
 
         private Cell share(Figure numerator, Figure denominator) {

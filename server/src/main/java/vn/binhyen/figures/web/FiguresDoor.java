@@ -231,6 +231,8 @@ class FiguresDoor {
             case "activity-level" ->
                     "/console/activities?counts=" + indicator + "&unit=" + line.unit();
             case "assessment" -> "/console/assessment/" + source.id();
+            case "site" -> "/console/movement/sites/" + source.id();
+            case "model" -> "/console/movement/models/" + source.id();
             case "example" -> "/console/examples/" + source.id();
             case "camera-request" -> "/console/cameras/requests/" + source.id();
             case "level" ->

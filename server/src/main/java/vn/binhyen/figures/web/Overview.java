@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +43,15 @@ class Overview {
                     "cases-late",
                     "cases-open");
 
+    /// What the lines of communes and of old communes are made of.
+    private static final List<String> LINES =
+            List.of(
+                    "tips-received",
+                    "questions-answered",
+                    "cases-answered",
+                    "cases-late",
+                    "cases-received");
+
     private final Totals totals;
     private final Indicators indicators;
     private final Ground ground;
@@ -64,14 +72,13 @@ class Overview {
                         ? ground.splitCommunes(unit.id())
                         : ground.pastOf(unit.id()).stream().map(Ground.Past::unit).toList();
         Set<UnitId> leaves = ground.leaves(unit.id());
-        var all = new HashSet<>(leaves);
-        pasts.forEach(past -> all.add(past.id()));
-        var now = new Leaves(question(shown, all, choice.period()));
-        var before = new Leaves(question(shown, all, choice.period().yearBefore()));
-        List<Tile> tiles =
-                indicators.all().stream()
-                        .map(each -> new Tile(each, beside(each.code(), leaves, now, before)))
-                        .toList();
+        Question now = question(shown, leaves, choice.period());
+        Question before = now.in(choice.period().yearBefore());
+        List<Tile> tiles = tiles(now, before);
+        var lines = new HashSet<>(province ? leaves : Set.<UnitId>of());
+        pasts.forEach(past -> lines.add(past.id()));
+        var byLeaf = new Leaves(now.over(lines));
+        var byLeafBefore = new Leaves(before.over(lines));
         return new FiguresPage(
                 desk,
                 unit,
@@ -84,9 +91,23 @@ class Overview {
                 shown,
                 months(shown, leaves, choice.period()),
                 channels(shown, leaves, choice.period()),
-                province ? communes(unit.id(), now, before) : List.of(),
-                pastLines(pasts, unit.id(), province, now, before),
+                province ? communes(unit.id(), byLeaf, byLeafBefore) : List.of(),
+                pastLines(pasts, unit.id(), province, byLeaf, byLeafBefore),
                 clock.instant());
+    }
+
+    private List<Tile> tiles(Question now, Question before) {
+        List<String> codes = indicators.all().stream().map(Indicator::code).toList();
+        Map<String, Figure> ofNow = totals.byIndicator(codes, now);
+        Map<String, Figure> ofBefore = totals.byIndicator(codes, before);
+        return indicators.all().stream()
+                .map(each ->
+                        new Tile(
+                                each,
+                                new Comparison(
+                                        ofNow.getOrDefault(each.code(), Figure.NONE),
+                                        ofBefore.getOrDefault(each.code(), Figure.NONE))))
+                .toList();
     }
 
     private static List<Tile> tile(List<Tile> tiles, String code) {
@@ -174,17 +195,13 @@ class Overview {
         return new Question(shown.code(), leaves, period, Map.of());
     }
 
-    /// Every indicator leaf by leaf, read at once.
+    /// What the lines need, leaf by leaf, read at once.
     private final class Leaves {
 
         private final Map<String, Map<UnitId, Figure>> read;
 
         Leaves(Question question) {
-            read =
-                    new HashMap<>(
-                            totals.byUnit(
-                                    indicators.all().stream().map(Indicator::code).toList(),
-                                    question));
+            read = question.units().isEmpty() ? Map.of() : totals.byUnit(LINES, question);
         }
 
         Figure sum(String indicator, Set<UnitId> leaves) {

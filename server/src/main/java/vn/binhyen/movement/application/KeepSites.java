@@ -323,7 +323,7 @@ class KeepSites implements SiteDeeds {
                 site,
                 found -> {
                     if (found.members() == count) return new Deed.Done(found);
-                    sites.say(site, count);
+                    sites.say(found, count, today());
                     return counted(me, found, "members-said");
                 });
     }

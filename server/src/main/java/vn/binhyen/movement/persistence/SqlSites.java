@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +166,16 @@ public class SqlSites implements Sites {
     }
 
     @Override
+    public List<Team> standingTeams(Collection<UUID> sites) {
+        if (sites.isEmpty()) return List.of();
+        return db.sql(
+                        "select * from movement.teams where site = any(?) and until is null order by name, id")
+                .param(sites.toArray(UUID[]::new))
+                .query(SqlSites::team)
+                .list();
+    }
+
+    @Override
     public Optional<Model> model(UUID id) {
         return db.sql("select id, name as model_name, kit, home from movement.models where id = ?")
                 .param(id)
@@ -291,8 +302,18 @@ public class SqlSites implements Sites {
                 .update();
     }
 
-    public void say(UUID site, int members) {
-        db.sql("update movement.sites set said = ? where id = ?").params(members, site).update();
+    /// Of one day the last number holds.
+    public void say(Site site, int members, LocalDate day) {
+        db.sql("update movement.sites set said = ? where id = ?")
+                .params(members, site.id())
+                .update();
+        db.sql(
+                        """
+                        insert into movement.said (site, unit, day, members) values (?, ?, ?, ?)
+                        on conflict (site, day) do update set members = excluded.members
+                        """)
+                .params(site.id(), site.unit().toString(), day, members)
+                .update();
     }
 
     /// The data key of a site; empty before anything of it was sealed.

@@ -3,16 +3,23 @@ package vn.binhyen.movement.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.binhyen.kernel.UnitId;
+import vn.binhyen.kits.Blank;
 import vn.binhyen.movement.Site;
+import vn.binhyen.papers.UnitNames;
 import vn.binhyen.staff.StaffMember;
+import vn.binhyen.territory.PlaceCount;
+import vn.binhyen.territory.PlaceCounts;
 import vn.binhyen.territory.Succession;
 import vn.binhyen.territory.Territory;
 import vn.binhyen.territory.Unit;
@@ -27,11 +34,13 @@ class Places {
 
     private final Territory territory;
     private final Villages villages;
+    private final PlaceCounts counts;
     private final Clock clock;
 
-    Places(Territory territory, Villages villages, Clock clock) {
+    Places(Territory territory, Villages villages, PlaceCounts counts, Clock clock) {
         this.territory = territory;
         this.villages = villages;
+        this.counts = counts;
         this.clock = clock;
     }
 
@@ -48,12 +57,9 @@ class Places {
         return units.stream().filter(each -> each.id().toString().equals(id)).findFirst();
     }
 
-    /// A unit with every one it was made of, divided ones too: whose sites a list of it shows.
+    /// A unit with those that became part of it whole: whose sites a list of it shows.
     Set<UnitId> withPast(UnitId unit) {
-        var all = new LinkedHashSet<UnitId>();
-        all.add(unit);
-        for (Succession before : territory.predecessors(unit)) all.addAll(withPast(before.old()));
-        return all;
+        return territory.withWholePast(unit);
     }
 
     /// In the running transaction.
@@ -88,6 +94,41 @@ class Places {
         return now.isEmpty()
                 ? unit.fullName()
                 : unit.fullName() + " (nay: " + String.join("; ", now) + ")";
+    }
+
+    boolean isCommune(UnitId id) {
+        return territory.currentCommunesOf(id).isEmpty();
+    }
+
+    /// As it stands on a paper written today: a unit that became another, whole, under the name of
+    /// that one.
+    UnitNames onPaper(UnitId id) {
+        Unit unit = territory.unit(id).orElseThrow();
+        List<Succession> next = territory.successors(id);
+        if (!unit.inForce() && next.size() == 1) return onPaper(next.getFirst().successor());
+        return new UnitNames(
+                territory.provinceOf(id).name(),
+                unit.kind().word().toLowerCase(Locale.ROOT),
+                unit.name());
+    }
+
+    /// How many villages, households and people a site's whole unit or its village has, as far as
+    /// that was counted. In the running transaction.
+    Map<Blank, String> counts(Site site) {
+        var said = new EnumMap<Blank, String>(Blank.class);
+        if (site.village() == null && !site.place().isEmpty()) return said;
+        for (PlaceCount each : counts.latest(site.unit(), today())) {
+            if (!Objects.equals(each.village(), site.village())) continue;
+            switch (each.what()) {
+                case VILLAGES -> said.put(Blank.VILLAGES, each.asWritten());
+                case HOUSEHOLDS -> said.put(Blank.HOUSEHOLDS, each.asWritten());
+                case PEOPLE -> said.put(Blank.PEOPLE, each.asWritten());
+                default -> {}
+            }
+        }
+        int standing = site.village() == null ? villages(site.unit()).size() : 1;
+        if (standing > 0) said.putIfAbsent(Blank.VILLAGES, String.valueOf(standing));
+        return said;
     }
 
     LocalDate today() {

@@ -39,6 +39,7 @@ import vn.binhyen.ui.Problems;
 import vn.binhyen.ui.SeeOther;
 import vn.binhyen.vault.Checked;
 import vn.binhyen.vault.Files;
+import vn.binhyen.vault.SentFile;
 
 /// One site: how far it has come, what comes next, who takes part.
 @Controller
@@ -49,6 +50,7 @@ class SiteDoor {
     private final SiteDeeds deeds;
     private final Sites sites;
     private final Places places;
+    private final SitePapers papers;
     private final Files files;
     private final Staff staff;
     private final Transactions transactions;
@@ -58,6 +60,7 @@ class SiteDoor {
             SiteDeeds deeds,
             Sites sites,
             Places places,
+            SitePapers papers,
             Files files,
             Staff staff,
             Transactions transactions,
@@ -65,6 +68,7 @@ class SiteDoor {
         this.deeds = deeds;
         this.sites = sites;
         this.places = places;
+        this.papers = papers;
         this.files = files;
         this.staff = staff;
         this.transactions = transactions;
@@ -165,7 +169,7 @@ class SiteDoor {
         return transactions.reading(
                 me.asker(),
                 () ->
-                        Saved.of(
+                        SentFile.toSave(
                                 sites.steps(id).stream()
                                         .filter(step -> file.equals(step.file()))
                                         .findFirst()
@@ -308,6 +312,7 @@ class SiteDoor {
                             steps,
                             staff.names(steps.stream().map(Step::by).collect(Collectors.toSet())),
                             life.next(),
+                            papers.of(site, steps, members, life.next()),
                             sites.teams(site.id()),
                             members,
                             places.ownFirst(me).stream()

@@ -1,9 +1,14 @@
 package vn.binhyen.movement.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import vn.binhyen.kits.Blank;
+import vn.binhyen.kits.PaperKind;
 import vn.binhyen.movement.EndReason;
 import vn.binhyen.movement.Member;
 import vn.binhyen.movement.Office;
@@ -24,6 +29,7 @@ import vn.binhyen.ui.Words;
 /// @param steps oldest first
 /// @param names who wrote the steps down
 /// @param next what comes next, the likeliest first
+/// @param papers of its kit, those of the steps at hand first
 /// @param others units it may be taken over in
 /// @param id for the next thing a form makes
 public record SitePage(
@@ -33,6 +39,7 @@ public record SitePage(
         List<Step> steps,
         Map<UUID, String> names,
         List<StepKind> next,
+        List<Offered> papers,
         List<Team> teams,
         List<Member> members,
         List<Unit> others,
@@ -41,6 +48,12 @@ public record SitePage(
         LocalDate today,
         Problems problems)
         implements Page {
+
+    /// A paper that may be made.
+    ///
+    /// @param now whether it belongs to a step at hand
+    /// @param open what it still waits for
+    public record Offered(PaperKind kind, boolean now, Set<Blank> open) {}
 
     @Override
     public Words words() {
@@ -79,6 +92,11 @@ public record SitePage(
     /// The board, or a team's members.
     public List<Member> of(UUID group) {
         return members.stream().filter(it -> it.group().equals(group)).toList();
+    }
+
+    /// What a paper still waits for, in the words that stand on it.
+    public String open(Offered paper) {
+        return paper.open().stream().map(Blank::prompt).collect(joining(", "));
     }
 
     public EndReason[] reasons() {

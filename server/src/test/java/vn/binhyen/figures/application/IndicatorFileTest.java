@@ -69,7 +69,9 @@ class IndicatorFileTest {
                                 + "case-closed, case-handed-over, case-open, case-rated, "
                                 + "case-received, case-reopened, case-valued, clip-lent, "
                                 + "conversation-begun, entered, example-recognised, footage-asked, "
-                                + "looked-up, message-heard, question-asked, question-not-helped");
+                                + "looked-up, message-heard, model-active, question-asked, "
+                                + "question-not-helped, site-active, site-begun, site-ended, "
+                                + "site-members, site-recognised, site-teams");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhyen.movement.web;
+
+import org.jspecify.annotations.NullMarked;

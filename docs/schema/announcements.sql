@@ -9,6 +9,9 @@ create table announcements.documents (
     day date not null,
     staff uuid not null,
     at timestamp with time zone not null,
+    file uuid,
+    data_key uuid,
+    CHECK (((file IS NULL) = (data_key IS NULL))),
     CHECK ((item ~ '^[a-z][a-z0-9-]{0,30}$'::text)),
     CHECK (((length(number) >= 1) AND (length(number) <= 120))),
     PRIMARY KEY (id)

@@ -10,6 +10,8 @@ import vn.binhyen.movement.Site;
 import vn.binhyen.obligations.Term;
 import vn.binhyen.papers.Paper;
 import vn.binhyen.staff.StaffMember;
+import vn.binhyen.vault.Checked;
+import vn.binhyen.vault.OpenFile;
 
 /// What officers do to tell others of a model. Each deed is one transaction in the officer's name,
 /// written down in the audit. What is asked of a site the officer does not see is empty.
@@ -44,8 +46,18 @@ public interface Announcing {
     /// Puts a paper into the dossier. The same id again adds nothing more.
     ///
     /// @param id made with the form
+    /// @param file the document itself, checked; null where none came
     /// @return false where there is no such site or no such item
-    boolean attach(StaffMember me, UUID site, UUID id, String item, PaperOfDossier paper);
+    boolean attach(
+            StaffMember me,
+            UUID site,
+            UUID id,
+            String item,
+            PaperOfDossier paper,
+            Checked.@Nullable Good file);
+
+    /// A document of the dossier as it came; empty for a file that is not one of its papers.
+    Optional<OpenFile> open(StaffMember me, UUID site, UUID file);
 
     /// Sends the dossier to the level above for that quarter; the first time counts.
     ///
@@ -108,7 +120,7 @@ public interface Announcing {
     Paper paper(Notice notice, @Nullable LocalDate day);
 
     /// What was announced, newest first. For everybody.
-    List<Notice> library();
+    List<Notice> everyAnnounced();
 
     /// For everybody; empty where nothing was announced.
     Optional<Notice> announced(UUID site);

@@ -2,6 +2,7 @@ package vn.binhyen.announcements;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// A site's dossier: what belongs into it and what is there.
 ///
@@ -14,6 +15,13 @@ public record Dossier(DossierTemplate template, Map<String, List<PaperOfDossier>
 
     public List<PaperOfDossier> of(DossierTemplate.Item item) {
         return papers.getOrDefault(item.code(), List.of());
+    }
+
+    /// Whether that file is one of its papers.
+    public boolean holds(UUID file) {
+        return papers.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(paper -> file.equals(paper.file()));
     }
 
     /// What is needed and not there, in the order of the list.

@@ -15,11 +15,13 @@
             "scope",
             "audit",
             "territory",
+            "vault",
             "staff",
             "kits",
             "movement",
             "activities",
             "figures",
+            "reports",
             "obligations"
         })
 package vn.binhyen.announcements;

@@ -34,13 +34,17 @@ import vn.binhyen.papers.Paper;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.StaffMember;
 import vn.binhyen.territory.Territory;
+import vn.binhyen.vault.Checked;
+import vn.binhyen.vault.Files;
+import vn.binhyen.vault.OpenFile;
+import vn.binhyen.vault.Vault;
 
 /// Keeps dossiers, proposals and notices.
 @Service
 class KeepAnnouncements implements Announcing {
 
     /// The obligation whose terms are the quarters.
-    private static final String QUARTERS = "outstanding-models";
+    static final String QUARTERS = "outstanding-models";
 
     /// The quarter that is over and can still be proposed for, and the one to come.
     private static final int DAYS_BACK = 60;
@@ -55,6 +59,8 @@ class KeepAnnouncements implements Announcing {
     private final Sites sites;
     private final ReportCalendar calendar;
     private final Territory territory;
+    private final Vault vault;
+    private final Files files;
     private final Audit audit;
     private final Transactions transactions;
     private final Clock clock;
@@ -67,6 +73,8 @@ class KeepAnnouncements implements Announcing {
             Sites sites,
             ReportCalendar calendar,
             Territory territory,
+            Vault vault,
+            Files files,
             Audit audit,
             Transactions transactions,
             Clock clock) {
@@ -77,6 +85,8 @@ class KeepAnnouncements implements Announcing {
         this.sites = sites;
         this.calendar = calendar;
         this.territory = territory;
+        this.vault = vault;
+        this.files = files;
         this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
@@ -111,18 +121,40 @@ class KeepAnnouncements implements Announcing {
     }
 
     @Override
-    public boolean attach(StaffMember me, UUID site, UUID id, String item, PaperOfDossier paper) {
+    public boolean attach(
+            StaffMember me,
+            UUID site,
+            UUID id,
+            String item,
+            PaperOfDossier paper,
+            Checked.@Nullable Good file) {
         return with(
                 me,
                 site,
                 found -> {
                     if (template(found).item(item).isEmpty()) return false;
                     if (kept.keep(id, site, found.unit(), item, paper, me.id(), clock.instant())) {
+                        if (file != null) bring(id, file);
                         audit.did(me.asker(), "dossier-paper", site, found.unit(), item);
                     }
                     return true;
                 },
                 () -> false);
+    }
+
+    private void bring(UUID document, Checked.Good file) {
+        UUID key = vault.newKey();
+        kept.bring(document, files.keep(key, file).id(), key);
+    }
+
+    @Override
+    public Optional<OpenFile> open(StaffMember me, UUID site, UUID file) {
+        return transactions.reading(
+                me.asker(),
+                () ->
+                        sites.find(site)
+                                .filter(found -> dossier(found).holds(file))
+                                .flatMap(_ -> files.open(file)));
     }
 
     @Override
@@ -271,8 +303,8 @@ class KeepAnnouncements implements Announcing {
     }
 
     @Override
-    public List<Notice> library() {
-        return transactions.reading(LIBRARY, kept::library);
+    public List<Notice> everyAnnounced() {
+        return transactions.reading(LIBRARY, kept::everyAnnounced);
     }
 
     @Override
@@ -296,7 +328,7 @@ class KeepAnnouncements implements Announcing {
                     .forEach(item ->
                             papers.merge(
                                     item.code(),
-                                    List.of(new PaperOfDossier(number, step.day())),
+                                    List.of(new PaperOfDossier(number, step.day(), step.file())),
                                     KeepAnnouncements::both));
         }
         return new Dossier(template, papers);

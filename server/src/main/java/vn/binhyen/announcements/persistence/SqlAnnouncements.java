@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +36,15 @@ public class SqlAnnouncements {
     public Map<String, List<PaperOfDossier>> papers(UUID site) {
         var papers = new LinkedHashMap<String, List<PaperOfDossier>>();
         db.sql(
-                        "select item, number, day from announcements.documents where site = ? order by day, at")
+                        "select item, number, day, file from announcements.documents where site = ? order by day, at")
                 .param(site)
                 .query(row -> {
                     papers.computeIfAbsent(row.getString("item"), _ -> new ArrayList<>())
-                            .add(new PaperOfDossier(row.getString("number"), day(row, "day")));
+                            .add(
+                                    new PaperOfDossier(
+                                            row.getString("number"),
+                                            day(row, "day"),
+                                            row.getObject("file", UUID.class)));
                 });
         return papers;
     }
@@ -69,6 +74,13 @@ public class SqlAnnouncements {
                 == 1;
     }
 
+    /// The document itself, which came with a paper just kept.
+    public void bring(UUID id, UUID file, UUID key) {
+        db.sql("update announcements.documents set file = ?, data_key = ? where id = ?")
+                .params(file, key, id)
+                .update();
+    }
+
     /// Latest quarter first.
     public List<HandedIn> handedIn(UUID site) {
         return db.sql(
@@ -86,6 +98,36 @@ public class SqlAnnouncements {
                         .params(site, unit.toString(), term, by, stamp(at))
                         .update()
                 == 1;
+    }
+
+    /// A dossier that came.
+    ///
+    /// @param ground the word of the ground it was proposed on; empty where it was not
+    public record Came(UUID site, LocalDate day, String ground) {}
+
+    /// The dossiers of these quarters, as they came.
+    ///
+    /// @param units none for all the asker sees
+    public List<Came> cameFor(Collection<LocalDate> terms, Collection<UnitId> units) {
+        return db.sql(
+                        """
+                        select h.site, (h.at at time zone 'Asia/Ho_Chi_Minh')::date as day, coalesce(p.ground, '') as ground
+                        from announcements.handed_in h
+                        left join announcements.proposals p on p.site = h.site and p.term = h.term
+                        where h.term = any(?::date[]) and (cardinality(?::text[]) = 0 or h.unit = any(?))
+                        order by h.at, h.site
+                        """)
+                .params(words(terms), words(units), words(units))
+                .query((row, _) ->
+                        new Came(
+                                row.getObject("site", UUID.class),
+                                day(row, "day"),
+                                row.getString("ground")))
+                .list();
+    }
+
+    private static String[] words(Collection<?> some) {
+        return some.stream().map(Object::toString).toArray(String[]::new);
     }
 
     /// Latest quarter first.
@@ -130,7 +172,7 @@ public class SqlAnnouncements {
     }
 
     /// Announced ones, newest first.
-    public List<Notice> library() {
+    public List<Notice> everyAnnounced() {
         return db.sql(
                         "select * from announcements.notices where announced is not null"
                                 + " order by announced desc, model, site")

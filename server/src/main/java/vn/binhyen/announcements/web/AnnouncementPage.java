@@ -20,6 +20,7 @@ import vn.binhyen.ui.Words;
 /// @param view the notice as it would be printed
 /// @param decides whether the reader speaks for the province
 /// @param next the number the next paper is kept under, so that a form sent twice keeps one
+/// @param item the code of what a paper is to be added for; empty for none
 /// @param lacks why the proposal just made was refused
 public record AnnouncementPage(
         DeskFrame desk,
@@ -30,6 +31,7 @@ public record AnnouncementPage(
         boolean decides,
         LocalDate today,
         UUID next,
+        String item,
         Problems problems,
         List<Lack> lacks)
         implements Page {

@@ -3,6 +3,7 @@ package vn.binhyen.announcements.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -15,12 +16,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import vn.binhyen.announcements.Announcing;
 import vn.binhyen.announcements.Announcing.Look;
 import vn.binhyen.announcements.Announcing.Proposed;
@@ -45,6 +49,9 @@ import vn.binhyen.ui.NotThere;
 import vn.binhyen.ui.Pager;
 import vn.binhyen.ui.Problems;
 import vn.binhyen.ui.SeeOther;
+import vn.binhyen.vault.Checked;
+import vn.binhyen.vault.Files;
+import vn.binhyen.vault.SentFile;
 
 /// Dossiers, proposals and announcements for officers.
 @Controller
@@ -55,6 +62,7 @@ class AnnouncementsDoor {
 
     private final Announcing announcing;
     private final Sites sites;
+    private final Files files;
     private final UnitNames names;
     private final Transactions transactions;
     private final Answers answers;
@@ -64,6 +72,7 @@ class AnnouncementsDoor {
     AnnouncementsDoor(
             Announcing announcing,
             Sites sites,
+            Files files,
             UnitNames names,
             Transactions transactions,
             Answers answers,
@@ -71,6 +80,7 @@ class AnnouncementsDoor {
             Clock clock) {
         this.announcing = announcing;
         this.sites = sites;
+        this.files = files;
         this.names = names;
         this.transactions = transactions;
         this.answers = answers;
@@ -106,9 +116,12 @@ class AnnouncementsDoor {
     }
 
     @GetMapping(HERE + "/{site}")
-    Answer show(@PathVariable UUID site, StaffMember me, DeskFrame desk) {
-        return looked(
-                me, site, look -> page(look, me, desk, new Problems(desk.words()), List.of()));
+    Answer show(
+            @PathVariable UUID site,
+            @RequestParam(defaultValue = "") String item,
+            StaffMember me,
+            DeskFrame desk) {
+        return looked(me, site, look -> adding(look, item, me, desk, new Problems(desk.words())));
     }
 
     @PostMapping(HERE + "/{site}/papers")
@@ -117,6 +130,7 @@ class AnnouncementsDoor {
             @RequestParam(defaultValue = "") String id,
             @RequestParam(defaultValue = "") String item,
             @ModelAttribute AnnouncementForms.Document form,
+            @RequestParam @Nullable MultipartFile file,
             StaffMember me,
             DeskFrame desk) {
         return looked(
@@ -124,17 +138,40 @@ class AnnouncementsDoor {
                 site,
                 look -> {
                     var problems = new Problems(desk.words());
+                    Checked.@Nullable Good good = checked(file, problems);
                     Optional<UUID> next = idOf(id);
                     if (next.isEmpty() || look.dossier().template().item(item).isEmpty()) {
                         problems.at("item", "announcements.wrong.item");
                     }
                     var paper = form.checked(today(), problems);
                     if (problems.any() || next.isEmpty() || paper.isEmpty()) {
-                        return page(look, me, desk, problems, List.of());
+                        return adding(look, item, me, desk, problems);
                     }
-                    announcing.attach(me, site, next.get(), item, paper.get());
+                    announcing.attach(me, site, next.get(), item, paper.get(), good);
                     return back(site);
                 });
+    }
+
+    private Checked.@Nullable Good checked(@Nullable MultipartFile file, Problems problems) {
+        if (file == null || file.isEmpty()) return null;
+        String name = file.getOriginalFilename();
+        try (var content = file.getInputStream()) {
+            return switch (files.check(content, name == null ? "" : name)) {
+                case Checked.Good good -> good;
+                case Checked.Refused(String why) -> {
+                    problems.at("file", why);
+                    yield null;
+                }
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @GetMapping(HERE + "/{site}/files/{file}")
+    ResponseEntity<InputStreamResource> file(
+            @PathVariable UUID site, @PathVariable UUID file, StaffMember me) {
+        return SentFile.toSave(announcing.open(me, site, file));
     }
 
     @PostMapping(HERE + "/{site}/handing-in")
@@ -197,7 +234,9 @@ class AnnouncementsDoor {
                     var problems = new Problems(desk.words());
                     form.check(problems);
                     Notice typed = form.over(look.notice());
-                    if (problems.any()) return page(look, me, desk, problems, List.of());
+                    if (problems.any()) {
+                        return page(look, typed, "", me, desk, problems, List.of());
+                    }
                     var kept =
                             announcing.write(
                                     me,
@@ -274,15 +313,15 @@ class AnnouncementsDoor {
             case Announcing.Kept.Done _ -> back(look.site().id());
             case Announcing.Kept.Personal(var found) -> {
                 problems.at("traits", "announcements.wrong.personal", String.join(", ", found));
-                yield page(look, typed, me, desk, problems, List.of());
+                yield page(look, typed, "", me, desk, problems, List.of());
             }
             case Announcing.Kept.Announced _ -> {
                 problems.at("traits", "announcements.wrong.announced");
-                yield page(look, look.notice(), me, desk, problems, List.of());
+                yield page(look, look.notice(), "", me, desk, problems, List.of());
             }
             case Announcing.Kept.Stale _ -> {
                 problems.at("traits", "announcements.wrong.stale");
-                yield page(look, look.notice(), me, desk, problems, List.of());
+                yield page(look, look.notice(), "", me, desk, problems, List.of());
             }
             case Announcing.Kept.NotThere _ -> new NotThere();
         };
@@ -298,14 +337,20 @@ class AnnouncementsDoor {
         return page(look, me, desk, problems, List.of());
     }
 
+    private Answer adding(
+            Look look, String item, StaffMember me, DeskFrame desk, Problems problems) {
+        return page(look, look.notice(), item, me, desk, problems, List.of());
+    }
+
     private Answer page(
             Look look, StaffMember me, DeskFrame desk, Problems problems, List<Lack> lacks) {
-        return page(look, look.notice(), me, desk, problems, lacks);
+        return page(look, look.notice(), "", me, desk, problems, lacks);
     }
 
     private Answer page(
             Look look,
             Notice notice,
+            String item,
             StaffMember me,
             DeskFrame desk,
             Problems problems,
@@ -319,6 +364,7 @@ class AnnouncementsDoor {
                 me.role() == Role.PROVINCE_STAFF,
                 today(),
                 ids.next(),
+                item,
                 problems,
                 lacks);
     }

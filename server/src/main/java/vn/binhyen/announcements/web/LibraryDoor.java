@@ -32,7 +32,7 @@ class LibraryDoor {
 
     @GetMapping("/mo-hinh")
     Answer library(PortalFrame frame) {
-        List<Notice> notices = announcing.library();
+        List<Notice> notices = announcing.everyAnnounced();
         Map<UUID, String> units = new LinkedHashMap<>();
         notices.forEach(it -> units.put(it.site(), names.inSentence(it.unit())));
         return new LibraryPage(frame, notices, units);

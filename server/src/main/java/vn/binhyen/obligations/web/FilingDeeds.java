@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -57,13 +56,12 @@ class FilingDeeds {
             @RequestParam Map<String, String> fields,
             StaffMember me,
             DeskFrame desk) {
-        var form = new FilingForm(fields);
         return done(
                 named,
                 me,
                 desk,
                 fields,
-                (report, _) -> handing.keepDraft(me, report, form.over(), form.texts()));
+                (report, form, _) -> handing.keepDraft(me, report, form.over(), form.texts()));
     }
 
     @PostMapping(FilingDoor.ONE + "/submission")
@@ -72,13 +70,12 @@ class FilingDeeds {
             @RequestParam Map<String, String> fields,
             StaffMember me,
             DeskFrame desk) {
-        var form = new FilingForm(fields);
         return done(
                 named,
                 me,
                 desk,
                 fields,
-                (report, _) -> handing.submit(me, report, form.over(), form.texts()));
+                (report, form, _) -> handing.submit(me, report, form.over(), form.texts()));
     }
 
     @PostMapping(FilingDoor.ONE + "/acceptance")
@@ -87,8 +84,12 @@ class FilingDeeds {
             @RequestParam Map<String, String> fields,
             StaffMember me,
             DeskFrame desk) {
-        var form = new FilingForm(fields);
-        return done(named, me, desk, fields, (report, _) -> handing.accept(me, report, form.no()));
+        return done(
+                named,
+                me,
+                desk,
+                fields,
+                (report, form, _) -> handing.accept(me, report, form.no()));
     }
 
     @PostMapping(FilingDoor.ONE + "/return")
@@ -97,13 +98,12 @@ class FilingDeeds {
             @RequestParam Map<String, String> fields,
             StaffMember me,
             DeskFrame desk) {
-        var form = new FilingForm(fields);
         return done(
                 named,
                 me,
                 desk,
                 fields,
-                (report, problems) ->
+                (report, form, problems) ->
                         form.reason("reason", problems)
                                 .map(reason -> handing.giveBack(me, report, form.no(), reason))
                                 .orElse(null));
@@ -115,19 +115,23 @@ class FilingDeeds {
             @RequestParam Map<String, String> fields,
             StaffMember me,
             DeskFrame desk) {
-        var form = new FilingForm(fields);
         return done(
                 named,
                 me,
                 desk,
                 fields,
-                (report, problems) -> {
+                (report, form, problems) -> {
                     Optional<LocalDate> until = form.until(view.today(), problems);
                     Optional<String> why = form.reason("why", problems);
                     if (until.isEmpty() || why.isEmpty()) return null;
                     UUID id = form.id().orElseGet(ids::next);
                     return handing.grant(me, report, id, until.get(), why.get());
                 });
+    }
+
+    /// One thing that is done; null when what was typed for it is wrong, which is noted.
+    private interface Doing {
+        @Nullable Deed of(Owed report, FilingForm form, Problems problems);
     }
 
     /// Does it and goes on to the report's page, or shows the page with what is wrong and
@@ -137,7 +141,7 @@ class FilingDeeds {
             StaffMember me,
             DeskFrame desk,
             Map<String, String> fields,
-            BiFunction<Owed, Problems, @Nullable Deed> deed) {
+            Doing doing) {
         Optional<Owed> found =
                 addresses
                         .owed(named)
@@ -147,7 +151,7 @@ class FilingDeeds {
         if (found.isEmpty()) return new NotThere();
         Owed report = found.get();
         var problems = new Problems(desk.words());
-        Deed became = deed.apply(report, problems);
+        Deed became = doing.of(report, new FilingForm(fields), problems);
         if (became != null) {
             switch (became) {
                 case Deed.Done _, Deed.Already _ -> {

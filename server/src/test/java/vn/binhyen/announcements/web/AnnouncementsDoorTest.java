@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.binhyen.activities.Activities;
@@ -133,6 +135,54 @@ class AnnouncementsDoorTest {
         assertThat(chief.send(address + "/handing-in", "term", TERM)).hasStatus(303);
         assertThat(propose("complete", "", "")).hasStatus(303);
         assertThat(chief.read(address)).contains("Hồ sơ: 100%", "Đã đề nghị kỳ 10/12/2026");
+
+        String quarter = "/console/reports/outstanding-models?period=range&from=";
+        assertThat(chief.read(quarter + "2026-09-01&to=2026-11-30"))
+                .contains(model + ";", "; 05/12/2026; Hồ sơ đủ, đúng hạn");
+        assertThat(chief.read(quarter + "2026-06-01&to=2026-08-31")).doesNotContain(model);
+    }
+
+    @Test
+    void a_paper_is_put_in_with_its_file_which_opens_from_the_dossier() throws Exception {
+        assertThat(chief.read(address)).contains("?item=members#attach");
+        assertThat(chief.read(address + "?item=members")).contains("value=\"members\" selected");
+        byte[] pdf = "%PDF-1.4 danh sach".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(attached("members", "danh-sach.exe", new byte[] {'M', 'Z', 0, 1}))
+                .hasStatus(422);
+        assertThat(chief.read(address)).doesNotContain("Danh sách kèm Quyết định 12");
+        assertThat(attached("members", "danh-sach.pdf", pdf)).hasStatus(303);
+
+        Matcher link =
+                Pattern.compile("href=\"(" + address + "/files/[^\"]+)\"")
+                        .matcher(chief.read(address));
+        assertThat(link.find()).isTrue();
+        var opened = chief.open(link.group(1));
+        assertThat(opened).hasStatusOk();
+        assertThat(opened.getResponse().getContentAsByteArray()).isEqualTo(pdf);
+        assertThat(opened.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(chief.open(address + "/files/" + UUID.randomUUID())).hasStatus(404);
+        var other =
+                new AtADesk(
+                        mvc, people.signedIn(Role.COMMUNE_CHIEF, UnitId.parse("24544@2025-07-01")));
+        assertThat(other.open(link.group(1))).hasStatus(404);
+    }
+
+    private MvcTestResult attached(String item, String name, byte[] content) {
+        String page = chief.read(address);
+        Matcher csrf = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(csrf.find()).isTrue();
+        return mvc.post()
+                .uri(address + "/papers")
+                .multipart()
+                .file(new MockMultipartFile("file", name, "application/pdf", content))
+                .cookie(chief.cookie())
+                .param("_csrf", csrf.group(1))
+                .param("id", UUID.randomUUID().toString())
+                .param("item", item)
+                .param("number", "Danh sách kèm Quyết định 12")
+                .param("day", "2026-03-01")
+                .exchange();
     }
 
     @Test

@@ -39,7 +39,8 @@ class FormFileTest {
                         "year-report",
                         "model-statistics",
                         "figure-sheet",
-                        "movement-classes");
+                        "movement-classes",
+                        "outstanding-models");
         assertThat(forms.find("year-report", DAY).orElseThrow().isToBeChecked()).isTrue();
         assertThat(forms.find("figure-sheet", DAY).orElseThrow().isToBeChecked()).isFalse();
         assertThat(forms.find("year-report", LocalDate.of(2022, 11, 17))).isEmpty();

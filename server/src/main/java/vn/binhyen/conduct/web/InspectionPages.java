@@ -1,16 +1,12 @@
 package vn.binhyen.conduct.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +30,7 @@ import vn.binhyen.ui.NotThere;
 import vn.binhyen.ui.Refused;
 import vn.binhyen.ui.SeeOther;
 import vn.binhyen.ui.Words;
-import vn.binhyen.vault.OpenFile;
+import vn.binhyen.vault.SentFile;
 
 /// The inspectors' pages.
 @Controller
@@ -113,13 +109,13 @@ class InspectionPages {
     @GetMapping("/console/conduct/{id}/pictures/{file}")
     ResponseEntity<InputStreamResource> picture(
             @PathVariable UUID id, @PathVariable UUID file, StaffMember me) {
-        return sent(inspection.file(me, id, file, true), false);
+        return SentFile.toShow(inspection.file(me, id, file, true));
     }
 
     @GetMapping("/console/conduct/{id}/files/{file}")
     ResponseEntity<InputStreamResource> file(
             @PathVariable UUID id, @PathVariable UUID file, StaffMember me) {
-        return sent(inspection.file(me, id, file, false), true);
+        return SentFile.toSave(inspection.file(me, id, file, false));
     }
 
     private Answer answered(
@@ -170,19 +166,5 @@ class InspectionPages {
                     .forEach(ids::add);
         }
         return transactions.reading(me.asker(), () -> staff.names(ids));
-    }
-
-    private static ResponseEntity<InputStreamResource> sent(
-            Optional<OpenFile> file, boolean toSave) {
-        if (file.isEmpty()) return ResponseEntity.notFound().build();
-        OpenFile open = file.get();
-        var way = toSave ? ContentDisposition.attachment() : ContentDisposition.inline();
-        String name = open.name().isEmpty() ? "tep" : open.name();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(open.type()))
-                .headers(headers ->
-                        headers.setContentDisposition(
-                                way.filename(name, StandardCharsets.UTF_8).build()))
-                .body(new InputStreamResource(open.content()));
     }
 }

@@ -26,4 +26,14 @@ class KeepingOnTheRail implements RailDoor {
     public String path() {
         return "/console/conduct-door";
     }
+
+    @Override
+    public String under() {
+        return "/console/settings";
+    }
+
+    @Override
+    public String line() {
+        return "conduct.keeping.line";
+    }
 }

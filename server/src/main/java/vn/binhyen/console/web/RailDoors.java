@@ -10,8 +10,26 @@ import vn.binhyen.ui.RailDoor;
 @Configuration
 class RailDoors {
 
-    private record Door(int place, String words, String icon, String path, boolean onPhone)
-            implements RailDoor {}
+    private static final String SETTINGS = "/console/settings";
+
+    private record Door(
+            int place,
+            String words,
+            String icon,
+            String path,
+            boolean onPhone,
+            String under,
+            String line)
+            implements RailDoor {
+
+        static Door inTheRail(int place, String words, String icon, String path, boolean onPhone) {
+            return new Door(place, words, icon, path, onPhone, "", "");
+        }
+
+        static Door setting(int place, String words, String icon, String path, String line) {
+            return new Door(place, words, icon, path, false, SETTINGS, line);
+        }
+    }
 
     private record InboxDoor(Conversations conversations) implements RailDoor {
         @Override
@@ -47,22 +65,41 @@ class RailDoors {
 
     @Bean
     RailDoor todayDoor() {
-        return new Door(10, "console.today", "today", "/console", true);
+        return Door.inTheRail(10, "console.today", "today", "/console", true);
+    }
+
+    @Bean
+    RailDoor settingsDoor() {
+        return Door.inTheRail(90, "console.settings", "pen", SETTINGS, false);
+    }
+
+    @Bean
+    RailDoor rosterDoor() {
+        return Door.setting(
+                60, "console.roster", "clock", "/console/roster", "console.roster.line");
+    }
+
+    @Bean
+    RailDoor cannedAnswersDoor() {
+        return Door.setting(
+                65, "console.canned", "text", "/console/canned-answers", "console.canned.line");
     }
 
     @Bean
     RailDoor placesDoor() {
-        return new Door(70, "console.places", "place", "/console/places", false);
+        return Door.setting(
+                70, "console.places", "place", "/console/places", "console.places.door");
     }
 
     @Bean
     RailDoor lookUpsDoor() {
-        return new Door(65, "console.lookups", "search", "/console/lookups", false);
+        return Door.inTheRail(65, "console.lookups", "search", "/console/lookups", false);
     }
 
     @Bean
     RailDoor postersDoor() {
-        return new Door(75, "console.posters", "qr", "/console/posters", false);
+        return Door.setting(
+                75, "console.posters", "qr", "/console/posters", "console.posters.line");
     }
 
     @Bean

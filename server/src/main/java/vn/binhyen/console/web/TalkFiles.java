@@ -2,8 +2,6 @@ package vn.binhyen.console.web;
 
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +10,7 @@ import vn.binhyen.channels.Conversations;
 import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.StaffMember;
 import vn.binhyen.vault.Files;
-import vn.binhyen.vault.OpenFile;
+import vn.binhyen.vault.SentFile;
 
 /// Files of a conversation, for who may see it: pictures without what hides in them, all else to be
 /// saved, never to be run in the page.
@@ -36,9 +34,7 @@ class TalkFiles {
                 me.asker(),
                 () ->
                         belongs(id, file)
-                                ? files.shared(file)
-                                        .map(picture -> sent(picture, false))
-                                        .orElseGet(() -> ResponseEntity.notFound().build())
+                                ? SentFile.toShow(files.shared(file))
                                 : ResponseEntity.notFound().build());
     }
 
@@ -49,9 +45,7 @@ class TalkFiles {
                 me.asker(),
                 () ->
                         belongs(id, file)
-                                ? files.open(file)
-                                        .map(open -> sent(open, true))
-                                        .orElseGet(() -> ResponseEntity.notFound().build())
+                                ? SentFile.toSave(files.open(file))
                                 : ResponseEntity.notFound().build());
     }
 
@@ -63,18 +57,5 @@ class TalkFiles {
                                 .flatMap(message -> message.attachments().stream())
                                 .anyMatch(attachment -> file.equals(attachment.file())))
                 .orElse(false);
-    }
-
-    private static ResponseEntity<InputStreamResource> sent(OpenFile file, boolean toSave) {
-        var way = toSave ? ContentDisposition.attachment() : ContentDisposition.inline();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.type()))
-                .headers(headers ->
-                        headers.setContentDisposition(
-                                way.filename(
-                                                file.name().isEmpty() ? "tep" : file.name(),
-                                                java.nio.charset.StandardCharsets.UTF_8)
-                                        .build()))
-                .body(new InputStreamResource(file.content()));
     }
 }

@@ -26,4 +26,14 @@ class PublishingOnTheRail implements RailDoor {
     public String path() {
         return "/console/public-figures";
     }
+
+    @Override
+    public String under() {
+        return "/console/reports";
+    }
+
+    @Override
+    public String line() {
+        return "published.desk.line";
+    }
 }

@@ -3,7 +3,9 @@ package vn.binhyen.staff.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.server.PathContainer;
@@ -47,6 +49,14 @@ public class AccessTable {
         Role.PROVINCE_STAFF
     };
     private static final Role[] KEEPERS_OF_THE_DOOR = {Role.PROVINCE_STAFF, Role.OPERATOR};
+    private static final Role[] SETTERS = {
+        Role.DUTY_OFFICER,
+        Role.AREA_OFFICER,
+        Role.COMMUNE_CHIEF,
+        Role.SECRETARY,
+        Role.PROVINCE_STAFF,
+        Role.OPERATOR
+    };
     private static final Role[] MOVERS = {
         Role.DUTY_OFFICER,
         Role.AREA_OFFICER,
@@ -65,6 +75,9 @@ public class AccessTable {
     private static final Role[] EVERYBODY = Role.values();
 
     private final List<Access> rows = new ArrayList<>();
+
+    /// Rows without anything left open, by method and path: a page asks for dozens of them.
+    private final Map<String, Access> rowsOfOnePath = new HashMap<>();
 
     AccessTable() {
         // what a browser needs before anything else
@@ -211,6 +224,7 @@ public class AccessTable {
         movement();
         activities();
         // villages and counts
+        roles("GET", "/console/settings", SETTERS);
         roles("GET", "/console/places", KEEPERS_OF_PLACES);
         roles("POST", "/console/places/villages", KEEPERS_OF_PLACES);
         roles("POST", "/console/places/villages/end", KEEPERS_OF_PLACES);
@@ -386,6 +400,7 @@ public class AccessTable {
         roles("GET", "/console/announcements", KEEPERS_OF_PLACES);
         roles("GET", "/console/announcements/{site}", KEEPERS_OF_PLACES);
         roles("GET", "/console/announcements/{site}/notice.{file}", KEEPERS_OF_PLACES);
+        roles("GET", "/console/announcements/{site}/files/{file}", KEEPERS_OF_PLACES);
         roles("POST", "/console/announcements/{site}/papers", KEEPERS_OF_PLACES);
         roles("POST", "/console/announcements/{site}/handing-in", KEEPERS_OF_PLACES);
         roles("POST", "/console/announcements/{site}/notice", KEEPERS_OF_PLACES);
@@ -415,6 +430,7 @@ public class AccessTable {
         roles("GET", all + "/import/{id}", KEEPERS_OF_MODELS);
         roles("GET", site, MOVERS);
         roles("GET", site + "/files/{file}", MOVERS);
+        roles("GET", site + "/papers/{paper}.{file}", MOVERS);
         roles("POST", site + "/said", KEEPERS_OF_MODELS);
         roles("POST", site + "/steps", KEEPERS_OF_MODELS);
         roles("POST", site + "/replication", LEADERS);
@@ -498,6 +514,8 @@ public class AccessTable {
 
     /// The row of that request; empty where none was written, and then nobody may.
     Optional<Access> rowFor(String method, String path) {
+        Access ofJustThis = rowsOfOnePath.get(method + " " + path);
+        if (ofJustThis != null) return Optional.of(ofJustThis);
         PathContainer parsed = PathContainer.parsePath(path);
         return rows.stream()
                 .filter(row -> row.method().equals("*") || row.method().equals(method))
@@ -533,18 +551,26 @@ public class AccessTable {
     }
 
     private void anybody(String method, String pattern) {
-        rows.add(new Access.Anybody(method, PathPatternParser.defaultInstance.parse(pattern)));
+        add(new Access.Anybody(method, PathPatternParser.defaultInstance.parse(pattern)));
     }
 
     private void halfSignedIn(String method, String pattern) {
-        rows.add(new Access.HalfSignedIn(method, PathPatternParser.defaultInstance.parse(pattern)));
+        add(new Access.HalfSignedIn(method, PathPatternParser.defaultInstance.parse(pattern)));
     }
 
     private void roles(String method, String pattern, Role... roles) {
-        rows.add(
+        add(
                 new Access.Roles(
                         method,
                         PathPatternParser.defaultInstance.parse(pattern),
                         EnumSet.copyOf(Set.of(roles))));
+    }
+
+    /// A row of one path is nearer to that path than any with something left open.
+    private void add(Access row) {
+        rows.add(row);
+        if (!row.pattern().hasPatternSyntax()) {
+            rowsOfOnePath.put(row.method() + " " + row.pattern().getPatternString(), row);
+        }
     }
 }

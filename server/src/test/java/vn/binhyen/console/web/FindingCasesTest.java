@@ -19,6 +19,8 @@ import vn.binhyen.cases.CaseLine;
 import vn.binhyen.cases.CaseLists;
 import vn.binhyen.cases.CaseQuery;
 import vn.binhyen.cases.ReportDoor;
+import vn.binhyen.channels.Said;
+import vn.binhyen.channels.Talk;
 import vn.binhyen.kernel.Asker;
 import vn.binhyen.kernel.UnitId;
 import vn.binhyen.scope.Transactions;
@@ -39,6 +41,7 @@ class FindingCasesTest {
     @Autowired CaseDesk desk;
     @Autowired CaseLists lists;
     @Autowired Transactions transactions;
+    @Autowired Talk talk;
     @Autowired MockMvcTester mvc;
 
     @Test
@@ -89,10 +92,27 @@ class FindingCasesTest {
     }
 
     @Test
+    void what_the_product_itself_said_finds_no_case() {
+        UnitId here = house.unit();
+        StaffMember officer = house.officer(here);
+        UUID wanted = report(here, "Mất xe đạp", "");
+        Asker worker = new Asker.Worker("test");
+        transactions.as(
+                worker,
+                () -> {
+                    UUID conversation = lists.view(wanted).orElseThrow().conversation();
+                    assertThat(talk.sayByMachine(conversation, "Mời ra cổng Krông Búk", List.of()))
+                            .isInstanceOf(Said.Queued.class);
+                });
+        assertThat(found(officer, "krong buk")).isEmpty();
+        assertThat(found(officer, "xe dap")).containsExactly(wanted);
+    }
+
+    @Test
     void words_looked_for_come_back_sealed_in_the_address_and_only_for_who_looked() {
         StaffMember officer = people.of(Role.DUTY_OFFICER, EA_NING);
         var cookie = people.signedIn(officer);
-        UUID wanted = report(EA_NING, "Chuyện tên Nguyễn Văn Zyx", "");
+        UUID wanted = report(EA_NING, "Chuyện tên Nguyễn Văn Zyxwvu", "");
         String page = body("/console/cases", cookie);
         String mark = page.split("name=\"_csrf\" value=\"")[1].split("\"")[0];
         String address =
@@ -101,14 +121,15 @@ class FindingCasesTest {
                         .cookie(cookie)
                         .param("_csrf", mark)
                         .param("show", "ALL")
-                        .param("words", "nguyen van zyx")
+                        .param("words", "nguyen van zyxwvu")
                         .exchange()
                         .getResponse()
                         .getHeader("Location");
-        assertThat(address).contains("show=ALL", "found=").doesNotContainIgnoringCase("zyx");
-        assertThat(body(address, cookie)).contains(wanted.toString(), "value=\"nguyen van zyx\"");
+        assertThat(address).contains("show=ALL", "found=").doesNotContainIgnoringCase("zyxwvu");
+        assertThat(body(address, cookie))
+                .contains(wanted.toString(), "value=\"nguyen van zyxwvu\"");
         var colleague = people.signedIn(people.of(Role.DUTY_OFFICER, EA_NING));
-        assertThat(body(address, colleague)).doesNotContain("nguyen van zyx");
+        assertThat(body(address, colleague)).doesNotContain("nguyen van zyxwvu");
     }
 
     private String body(@org.jspecify.annotations.Nullable String uri, Cookie cookie) {

@@ -58,20 +58,30 @@ public record Assessment(
         return decision().map(Decision::no).orElse(0);
     }
 
+    /// Whether this person did the step before: nobody reviews the own sheet, decides what they
+    /// reviewed themselves, or hears the own appeal.
+    public boolean didTheStepBefore(UUID person) {
+        return switch (standing) {
+            case Standing.Review(UUID selfBy, _) -> person.equals(selfBy);
+            case Standing.Deciding(UUID reviewBy, _) -> person.equals(reviewBy);
+            case Standing.Appealed(_, Appeal appeal) -> person.equals(appeal.by());
+            case Standing.Self _, Standing.Decided _ -> false;
+        };
+    }
+
     /// The open sheet was changed; nothing else is.
     public Deed keep(int over) {
         if (over != version) return new Deed.Stale(this);
         return openStep().isEmpty() ? new Deed.NotNow(this) : next(standing);
     }
 
-    /// The own sheet goes to the reviewer, the reviewer's to whoever decides. Nobody reviews the
-    /// own sheet.
+    /// The own sheet goes to the reviewer, the reviewer's to whoever decides.
     public Deed give(int over, UUID by, Instant at) {
         if (over != version) return new Deed.Stale(this);
         return switch (standing) {
             case Standing.Self _ -> next(new Standing.Review(by, at));
-            case Standing.Review(UUID selfBy, _) ->
-                    by.equals(selfBy)
+            case Standing.Review _ ->
+                    didTheStepBefore(by)
                             ? new Deed.SamePerson(this)
                             : next(new Standing.Deciding(by, at));
             case Standing.Deciding _, Standing.Decided _, Standing.Appealed _ ->
@@ -88,12 +98,11 @@ public record Assessment(
         };
     }
 
-    /// Nobody decides what they reviewed themselves.
     public Deed decide(int over, Decision decision) {
         if (over != version) return new Deed.Stale(this);
         return switch (standing) {
-            case Standing.Deciding(UUID reviewBy, _) ->
-                    decision.by().equals(reviewBy)
+            case Standing.Deciding _ ->
+                    didTheStepBefore(decision.by())
                             ? new Deed.SamePerson(this)
                             : next(new Standing.Decided(decision));
             case Standing.Self _, Standing.Review _, Standing.Decided _, Standing.Appealed _ ->
@@ -120,10 +129,10 @@ public record Assessment(
 
     private Deed heard(int over, UUID by, Optional<Decision> other) {
         if (over != version) return new Deed.Stale(this);
-        if (!(standing instanceof Standing.Appealed(Decision decision, Appeal appeal))) {
+        if (!(standing instanceof Standing.Appealed(Decision decision, _))) {
             return new Deed.NotNow(this);
         }
-        if (by.equals(appeal.by())) return new Deed.SamePerson(this);
+        if (didTheStepBefore(by)) return new Deed.SamePerson(this);
         return next(new Standing.Decided(other.orElse(decision)));
     }
 

@@ -28,7 +28,15 @@
             "announcements",
             "figures",
             "published",
-            "obligations"
+            "obligations",
+            "assessment",
+            "targets",
+            "examples",
+            "examples :: application",
+            "partners",
+            "partners :: application",
+            "cameras",
+            "cameras :: application"
         })
 package vn.binhyen.story;
 

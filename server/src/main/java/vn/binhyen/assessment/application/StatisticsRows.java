@@ -2,7 +2,6 @@ package vn.binhyen.assessment.application;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ import vn.binhyen.movement.Model;
 import vn.binhyen.movement.Site;
 import vn.binhyen.movement.Sites;
 import vn.binhyen.reports.ReportRows;
-import vn.binhyen.territory.Succession;
 import vn.binhyen.territory.Territory;
 
 /// The rows of the statistics form: a model once, however many sites it has, with its sites at the
@@ -49,7 +47,7 @@ class StatisticsRows implements ReportRows {
     @Override
     public List<List<String>> rows(UnitId unit, Period period) {
         boolean province = territory.provinceOf(unit).id().equals(unit);
-        Set<UnitId> of = province ? Set.of() : withPast(unit);
+        Set<UnitId> of = province ? Set.of() : territory.withWholePast(unit);
         Map<UUID, Line> lines = new LinkedHashMap<>();
         sites.each(
                 Sites.Sought.in(of),
@@ -84,15 +82,6 @@ class StatisticsRows implements ReportRows {
         for (int number : classed) cells.add("" + number);
         cells.add("" + effective);
         return cells;
-    }
-
-    private Set<UnitId> withPast(UnitId unit) {
-        var all = new LinkedHashSet<UnitId>();
-        all.add(unit);
-        territory.predecessors(unit).stream()
-                .sorted(Comparator.comparing(Succession::old))
-                .forEach(before -> all.addAll(withPast(before.old())));
-        return all;
     }
 
     /// What one model comes to.

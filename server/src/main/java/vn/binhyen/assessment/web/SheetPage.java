@@ -48,7 +48,8 @@ public record SheetPage(
         implements Page {
 
     /// @param fill whether the open sheet is this reader's
-    public record May(boolean fill, boolean giveBack, boolean appeal) {}
+    /// @param another whether it would be, had this reader not done the step before
+    public record May(boolean fill, boolean another, boolean giveBack, boolean appeal) {}
 
     @Override
     public Words words() {

@@ -133,8 +133,11 @@ class SheetView {
         boolean appeal =
                 one.standing() instanceof Standing.Decided
                         && me.unit().equals(one.subject().unit())
+                        && !assessments.mayDecide(me, one)
                         && !heard;
-        return new SheetPage.May(decide || review || assessments.mayFill(me, one), back, appeal);
+        boolean reaches = decide || review || assessments.mayFill(me, one);
+        boolean before = one.didTheStepBefore(me.id());
+        return new SheetPage.May(reaches && !before, reaches && before, back, appeal);
     }
 
     private static Set<UUID> people(Look look) {

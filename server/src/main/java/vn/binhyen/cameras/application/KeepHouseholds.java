@@ -15,6 +15,7 @@ import vn.binhyen.cameras.Consent;
 import vn.binhyen.cameras.Household;
 import vn.binhyen.cameras.Owner;
 import vn.binhyen.cameras.Purpose;
+import vn.binhyen.cameras.domain.Purposes;
 import vn.binhyen.cameras.persistence.Households;
 import vn.binhyen.kernel.Ids;
 import vn.binhyen.kernel.LinkCode;
@@ -62,6 +63,7 @@ public class KeepHouseholds {
 
     private final Households households;
     private final Villages villages;
+    private final Purposes purposes;
     private final Vault vault;
     private final Audit audit;
     private final Transactions transactions;
@@ -72,6 +74,7 @@ public class KeepHouseholds {
     KeepHouseholds(
             Households households,
             Villages villages,
+            Purposes purposes,
             Vault vault,
             Audit audit,
             Transactions transactions,
@@ -79,6 +82,7 @@ public class KeepHouseholds {
             Clock clock) {
         this.households = households;
         this.villages = villages;
+        this.purposes = purposes;
         this.vault = vault;
         this.audit = audit;
         this.transactions = transactions;
@@ -101,6 +105,11 @@ public class KeepHouseholds {
     /// The villages a household of this officer's unit may live in.
     public List<Village> villages(StaffMember me) {
         return transactions.reading(me.asker(), () -> villages.of(me.unit(), today()));
+    }
+
+    /// What a household may be asked for, by its code.
+    public Optional<Purpose> purpose(String code) {
+        return purposes.find(code);
     }
 
     /// @param id made with the form, so that a form sent twice is one household

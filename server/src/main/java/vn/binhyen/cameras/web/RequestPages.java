@@ -1,6 +1,5 @@
 package vn.binhyen.cameras.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -43,7 +38,7 @@ import vn.binhyen.ui.Problems;
 import vn.binhyen.ui.Refused;
 import vn.binhyen.ui.SeeOther;
 import vn.binhyen.ui.Words;
-import vn.binhyen.vault.OpenFile;
+import vn.binhyen.vault.SentFile;
 
 /// Requests for footage: asked by one officer, decided by another, and what came of them.
 @Controller
@@ -251,7 +246,7 @@ class RequestPages {
             StaffMember me,
             DeskFrame desk) {
         return switch (clips.open(me, id, clip, reason)) {
-            case OpenClips.Opened.Whole(var file) -> sent(file);
+            case OpenClips.Opened.Whole(var file) -> SentFile.toSave(Optional.of(file));
             case OpenClips.Opened.Changed() -> clipRefused("changed", clip, reason, id, me, desk);
             case OpenClips.Opened.ReasonNeeded() -> clipRefused("look", clip, reason, id, me, desk);
             case OpenClips.Opened.NotThere() -> new NotThere();
@@ -265,18 +260,6 @@ class RequestPages {
                 me,
                 desk,
                 Refused.of(desk.words(), "clip-" + clip, typed, "cameras.wrong.clip." + why));
-    }
-
-    private static ResponseEntity<InputStreamResource> sent(OpenFile file) {
-        String name = file.name().isEmpty() ? "doan-hinh" : file.name();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.type()))
-                .headers(headers ->
-                        headers.setContentDisposition(
-                                ContentDisposition.attachment()
-                                        .filename(name, StandardCharsets.UTF_8)
-                                        .build()))
-                .body(new InputStreamResource(file.content()));
     }
 
     private Answer page(UUID id, StaffMember me, DeskFrame desk, Refused refused) {

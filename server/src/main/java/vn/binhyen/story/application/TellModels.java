@@ -270,6 +270,11 @@ public class TellModels {
         throw new IllegalStateException("the story is refused: " + deed);
     }
 
+    /// The id of the site that stands under this key in the book.
+    static UUID site(String key) {
+        return id(key, "site");
+    }
+
     private static UUID id(Entry entry, String what) {
         return id(entry.key(), what);
     }
@@ -297,7 +302,8 @@ public class TellModels {
         return wholes;
     }
 
-    private UnitId successor(UnitId old) {
+    /// What became of a unit that became part of another whole; of one of today, itself.
+    UnitId successor(UnitId old) {
         @Nullable UnitId now = null;
         for (Succession each : territory.successors(old)) now = each.successor();
         return now == null ? old : successor(now);

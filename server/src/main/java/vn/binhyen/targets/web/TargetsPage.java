@@ -72,6 +72,14 @@ public record TargetsPage(
         return percent(row.target().map(it -> it.percent()));
     }
 
+    /// `80,4 % (chỉ tiêu 100 %)`; of no target the percentage alone.
+    public String beside(Progress row) {
+        String reached = percent(row.percent());
+        return row.target().isEmpty()
+                ? reached
+                : words().of("targets.beside", reached, target(row));
+    }
+
     public String standing(Progress row) {
         return words().of("targets.standing." + row.standing().name());
     }

@@ -126,6 +126,10 @@ class SheetDoorTest {
         String page = begun(site("Mô hình " + UUID.randomUUID(), "Thôn 1"));
         assertThat(duty.send(page + "/step", sheet("1", "30"))).hasStatus(HttpStatus.SEE_OTHER);
 
+        assertThat(duty.read(page))
+                .contains("bước này cần một người khác")
+                .doesNotContain("formaction=\"" + page + "/step\"");
+        assertThat(secretary.read(page)).contains("formaction=\"" + page + "/step\"");
         assertThat(AtADesk.text(duty.send(page + "/step", sheet("2", "30"))))
                 .contains("bước này cần một người khác");
     }

@@ -52,6 +52,30 @@ final class ManyFacts {
                         MadeUp.quoted(INDICATORS)));
     }
 
+    /// How many were loaded here before.
+    static int loaded(Product product) throws SQLException {
+        return (int)
+                number(product, "select count(*) from figures.facts where source_type = 'case'");
+    }
+
+    /// What the fines keyed in for that day come to by now.
+    static long finesOf(Product product, String day) throws SQLException {
+        return number(
+                product,
+                "select coalesce(sum(amount), 0) from figures.totals where indicator = 'fines' and day = '"
+                        + day
+                        + "'");
+    }
+
+    private static long number(Product product, String query) throws SQLException {
+        try (Connection owner = product.sql();
+                var statement = owner.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
     /// So many of the units that person may read, communes of today first.
     static List<String> unitsOf(Product product, String member, int most) throws SQLException {
         try (Connection owner = product.sql();

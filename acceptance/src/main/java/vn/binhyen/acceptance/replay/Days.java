@@ -2,6 +2,7 @@ package vn.binhyen.acceptance.replay;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import vn.binhyen.acceptance.running.Product;
@@ -13,8 +14,14 @@ import vn.binhyen.acceptance.running.Simulator;
 final class Days {
 
     private static final int AT_A_TIME = 200;
-    private static final int POLL_MS = 20;
+    private static final int POLL_MS = 50;
     private static final long PATIENCE_NANOS = 180_000_000_000L;
+
+    /// Longer than the stand-in waits for an answer.
+    private static final long STILL_NANOS = 4_000_000_000L;
+
+    /// A step of its ladder, as the replay sets it: 3, 30, 90, 180 seconds.
+    private static final Duration UNTIL_TOLD_AGAIN = Duration.ofSeconds(30);
 
     /// What residents wrote and the product has not looked at yet.
     private static final String UNREAD =
@@ -61,22 +68,14 @@ final class Days {
     }
 
     void all(List<Plan.Day> days) throws SQLException {
-        long begin = System.nanoTime();
+        var progress = new Progress(days);
         for (int i = 0; i < days.size(); i++) {
             Plan.Day day = days.get(i);
             time.moveTo(day.day(), simulator);
             Running kill = killer.duringDay(i);
             live(day);
             kill.await();
-            if (day.lastOfMonth()) {
-                System.out.printf(
-                        "%s: %d of %d days, %d events, %.0f s%n",
-                        YearMonth.from(day.day()),
-                        i + 1,
-                        days.size(),
-                        events + officers.deeds(),
-                        (System.nanoTime() - begin) / 1e9);
-            }
+            if (day.lastOfMonth()) progress.ended(i, events());
         }
     }
 
@@ -106,7 +105,7 @@ final class Days {
             sent.add(line.figure(), line.commune().unit(), YearMonth.from(day.day()), 1);
         }
         events += lines.size() + day.lookUps().size();
-        simulator.awaitDelivered();
+        awaitDelivered();
         phases.ended("delivered");
         awaitNone(UNREAD, "words nobody looked at");
         phases.ended("answered");
@@ -123,6 +122,23 @@ final class Days {
         phases.ended("answers sent");
         lookingUp.await();
         phases.ended("look-ups answered");
+    }
+
+    /// What the server did not take while it was away, or too slowly when it had just come back, is
+    /// told again later: when nothing moves any more, time does.
+    private void awaitDelivered() {
+        int before = Integer.MAX_VALUE;
+        long moved = System.nanoTime();
+        for (int left = simulator.undelivered(); left > 0; left = simulator.undelivered()) {
+            if (left != before || killer.isAway()) {
+                before = left;
+                moved = System.nanoTime();
+            } else if (System.nanoTime() - moved > STILL_NANOS) {
+                time.pass(UNTIL_TOLD_AGAIN, simulator);
+                moved = System.nanoTime();
+            }
+            Tries.pause(POLL_MS);
+        }
     }
 
     /// Looks again and again; a look that fails because the database is away is no answer.

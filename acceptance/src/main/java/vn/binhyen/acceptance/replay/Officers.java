@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.binhyen.acceptance.running.Desk;
 import vn.binhyen.acceptance.running.Desk.Shown;
 import vn.binhyen.acceptance.running.Product;
@@ -25,7 +27,7 @@ final class Officers {
             Pattern.compile("href=\"/console/inbox/([0-9a-f-]{36})\\?show=waiting");
     private static final Pattern CASE =
             Pattern.compile("class=\"button to-case\" href=\"(/console/cases/[0-9a-f-]{36})\"");
-    private static final Pattern ASKS = Pattern.compile("(Cho|Xin) hỏi ");
+    private static final List<String> TIPS = Model.lines("/replay/tips.txt");
     private static final Pattern TO_CLASSIFY =
             Pattern.compile(
                     "<form method=\"post\" action=\"[^\"]*/classification\"(?:(?!</form>).)*</form>",
@@ -64,14 +66,19 @@ final class Officers {
         }
     }
 
+    /// Signed in once for as many talks as it goes well.
     private void workOff(ConcurrentLinkedQueue<String> left) {
-        for (String talk = left.poll(); talk != null; talk = left.poll()) {
-            String one = talk;
+        var current = new AtomicReference<@Nullable String>(left.poll());
+        while (current.get() != null) {
             Tries.untilAnswered(
-                    "the talk " + one,
+                    "the talk " + current.get(),
                     () -> {
                         try (var desk = new Desk(product.address())) {
-                            settle(desk, one);
+                            desk.continueAs(member.toString(), INBOX);
+                            for (String talk = current.get(); talk != null; talk = current.get()) {
+                                settle(desk, talk);
+                                current.set(left.poll());
+                            }
                             return true;
                         }
                     });
@@ -79,13 +86,13 @@ final class Officers {
     }
 
     private void settle(Desk desk, String talk) throws IOException {
-        Shown page = seen(desk.continueAs(member.toString(), INBOX + "/" + talk));
+        Shown page = seen(desk.get(INBOX + "/" + talk));
         var known = CASE.matcher(page.html());
         Shown sheet =
                 known.find()
                         ? seen(desk.get(known.group(1)))
                         : sent(desk.fillIn(page, "/case", Map.of()));
-        boolean asks = ASKS.matcher(page.html()).find();
+        boolean asks = TIPS.stream().noneMatch(page.html()::contains);
         if (isToClassify(sheet)) {
             String kind = asks ? "QUESTION" : "SECURITY_OBSERVATION";
             sheet = sent(desk.fillIn(sheet, "/classification", Map.of("kind", kind)));

@@ -148,6 +148,8 @@ public final class Replay {
                                     false,
                                     "late_by",
                                     "PT0.1S",
+                                    "ladder_factor",
+                                    0.1,
                                     "calls_per_minute",
                                     1_000_000)));
             var sent = new Tally();
@@ -157,8 +159,6 @@ public final class Replay {
             var killer =
                     new Killer(
                             product,
-                            simulator,
-                            time,
                             settings.kills(),
                             plan.days().size(),
                             new Random(settings.seed() + 1));

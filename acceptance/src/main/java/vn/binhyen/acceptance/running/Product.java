@@ -45,7 +45,7 @@ public final class Product implements AutoCloseable {
         return product;
     }
 
-    /// Starts it and waits for the first answer.
+    /// Starts it, with BINHYEN_JAVA_OPTIONS as `bin/run` does, and waits for the first answer.
     public Product start() {
         var command = new ArrayList<String>();
         command.add(Tree.java());
@@ -53,6 +53,8 @@ public final class Product implements AutoCloseable {
         if (Files.exists(tree.serverFolder().resolve("start.aot"))) {
             command.add("-XX:AOTCache=start.aot");
         }
+        String options = System.getenv().getOrDefault("BINHYEN_JAVA_OPTIONS", "").strip();
+        if (!options.isEmpty()) command.addAll(List.of(options.split("\\s+")));
         command.addAll(List.of("-jar", "binhyen.jar"));
         server.start(tree.serverFolder(), command, environment);
         server.awaitAnswer("/", PATIENCE);

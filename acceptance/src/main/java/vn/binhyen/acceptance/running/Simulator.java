@@ -53,7 +53,7 @@ public final class Simulator implements AutoCloseable {
                 new ArrayList<>(
                         List.of(
                                 Tree.java(),
-                                "-Xmx256m",
+                                "-Xmx512m",
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1",
                                 "-jar",
@@ -112,12 +112,7 @@ public final class Simulator implements AutoCloseable {
     ///
     /// @throws IllegalStateException when something will never be told again
     public void awaitDelivered() {
-        while (true) {
-            JsonNode counts = call("GET", "/control/deliveries?limit=0", null).path("counts");
-            if (counts.path("given_up").asInt() + counts.path("dropped").asInt() > 0) {
-                throw new IllegalStateException("the stand-in gave up telling: " + counts);
-            }
-            if (counts.path("waiting").asInt() == 0) return;
+        while (undelivered() > 0) {
             try {
                 Thread.sleep(20);
             } catch (InterruptedException e) {
@@ -125,6 +120,17 @@ public final class Simulator implements AutoCloseable {
                 throw new IllegalStateException("interrupted", e);
             }
         }
+    }
+
+    /// How much was told that is not taken yet.
+    ///
+    /// @throws IllegalStateException when something will never be told again
+    public int undelivered() {
+        JsonNode counts = call("GET", "/control/deliveries?limit=0", null).path("counts");
+        if (counts.path("given_up").asInt() + counts.path("dropped").asInt() > 0) {
+            throw new IllegalStateException("the stand-in gave up telling: " + counts);
+        }
+        return counts.path("waiting").asInt();
     }
 
     /// Its time goes on by so much at once.

@@ -16,7 +16,7 @@ record Console(Page page, Product product, UUID member) {
         var console = new Console(page, product, member);
         console.open("/console");
         page.locator("button[name=member][value='" + member + "']").click();
-        page.locator("nav.rail").waitFor();
+        page.locator("nav.rail").waitFor(attached());
         return console;
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,6 +71,16 @@ final class Eyes implements AutoCloseable {
                         .setViewportSize(360, 740)
                         .setHasTouch(true)
                         .setIsMobile(true));
+    }
+
+    /// The same at night, with the screen set to dark.
+    Page visitorOnPhoneAtNight() {
+        return visitor(
+                new Browser.NewContextOptions()
+                        .setViewportSize(360, 740)
+                        .setHasTouch(true)
+                        .setIsMobile(true)
+                        .setColorScheme(ColorScheme.DARK));
     }
 
     /// A person whose browser runs no JavaScript.

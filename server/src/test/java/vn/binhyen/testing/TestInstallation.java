@@ -36,7 +36,8 @@ public final class TestInstallation
                             entry("binhyen.story.load", "false"),
                             entry("binhyen.portal.forms-a-minute", "100000"),
                             entry("binhyen.public-address", "https://binh-yen.example"),
-                            entry("binhyen.audit.every", "1h"));
+                            entry("binhyen.audit.every", "1h"),
+                            entry("binhyen.cases.delete-every", "1h"));
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource("test-installation", properties));

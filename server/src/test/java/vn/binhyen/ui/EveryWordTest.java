@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class EveryWordTest {
 
     private static final Path TEMPLATES = Path.of("src/main/jte");
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path SOURCES = Path.of("src/main/java");
 
     /// A whole key, or the beginning of one that is completed at run time.
@@ -31,6 +32,21 @@ class EveryWordTest {
     void both_languages_have_the_same_messages() {
         assertThat(dictionary.keys(Language.VIETNAMESE))
                 .containsExactlyInAnyOrderElementsOf(dictionary.keys(Language.ENGLISH));
+    }
+
+    @Test
+    void no_message_stands_twice_in_a_file() {
+        assertThat(files(MESSAGES, ".properties"))
+                .isNotEmpty()
+                .allSatisfy(file -> {
+                    var keys =
+                            read(file)
+                                    .lines()
+                                    .filter(line -> line.matches("[a-z][^=\\s]*=.*"))
+                                    .map(line -> line.substring(0, line.indexOf('=')))
+                                    .toList();
+                    assertThat(keys).as(file.toString()).isNotEmpty().doesNotHaveDuplicates();
+                });
     }
 
     @Test

@@ -1,10 +1,13 @@
 package vn.binhyen.papers;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import vn.binhyen.papers.writing.DocxPaper;
 import vn.binhyen.papers.writing.PdfPaper;
 import vn.binhyen.papers.writing.XlsxPaper;
@@ -40,6 +43,16 @@ public enum PaperFile {
         this.type = type;
     }
 
+    /// The kind of file that ends so.
+    public static Optional<PaperFile> named(String ending) {
+        return Arrays.stream(values()).filter(each -> each.ending().equals(ending)).findFirst();
+    }
+
+    /// The same without sheets: for papers that have no table.
+    public static Optional<PaperFile> ofWords(String ending) {
+        return named(ending).filter(each -> each != XLSX);
+    }
+
     /// Writes the whole file; the stream stays open.
     public abstract void write(Paper paper, OutputStream out) throws IOException;
 
@@ -53,9 +66,20 @@ public enum PaperFile {
         return bytes.toByteArray();
     }
 
-    /// For the answer's Content-Type.
-    public String type() {
-        return type;
+    /// Sends it to be saved.
+    ///
+    /// @param name of the file without its ending
+    public void answer(HttpServletResponse response, String name, Paper paper) throws IOException {
+        answer(response, name, bytes(paper));
+    }
+
+    /// @param written what `bytes` made before
+    public void answer(HttpServletResponse response, String name, byte[] written)
+            throws IOException {
+        response.setContentType(type);
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"" + name + "." + ending() + "\"");
+        response.getOutputStream().write(written);
     }
 
     /// "docx"

@@ -8,7 +8,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -279,10 +278,7 @@ class AnnouncementsDoor {
             HttpServletResponse response)
             throws IOException {
         Optional<Look> look = announcing.look(me, site);
-        Optional<PaperFile> kind =
-                Arrays.stream(PaperFile.values())
-                        .filter(each -> each != PaperFile.XLSX && each.ending().equals(file))
-                        .findFirst();
+        Optional<PaperFile> kind = PaperFile.ofWords(file);
         if (look.isEmpty() || kind.isEmpty()) {
             answers.write(new NotThere(), request, response);
             return;
@@ -299,11 +295,7 @@ class AnnouncementsDoor {
             answers.write(page, request, response);
             return;
         }
-        response.setContentType(kind.get().type());
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"thong-bao." + file + "\"");
-        response.getOutputStream()
-                .write(kind.get().bytes(announcing.paper(notice, notice.announced())));
+        kind.get().answer(response, "thong-bao", announcing.paper(notice, notice.announced()));
     }
 
     private Answer kept(

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -191,20 +190,14 @@ class SheetDoor {
             StaffMember me,
             HttpServletResponse response)
             throws IOException {
-        Optional<PaperFile> kind =
-                Arrays.stream(PaperFile.values())
-                        .filter(each -> each.ending().equals(file))
-                        .findFirst();
+        Optional<PaperFile> kind = PaperFile.named(file);
         Optional<Paper> paper =
                 transactions.reading(me.asker(), () -> assessments.look(id).flatMap(of));
         if (kind.isEmpty() || paper.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType(kind.get().type());
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"%s.%s\"".formatted(name, file));
-        response.getOutputStream().write(kind.get().bytes(paper.get()));
+        kind.get().answer(response, name, paper.get());
     }
 
     /// Does it and goes on to the page, or shows the page with what is wrong and everything that

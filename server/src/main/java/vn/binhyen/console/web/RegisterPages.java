@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.binhyen.audit.Audit;
 import vn.binhyen.cases.CaseRegister;
@@ -109,31 +110,11 @@ class RegisterPages implements RailDoor {
                 });
     }
 
-    @GetMapping("/console/register.csv")
-    void csv(
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to,
-            @RequestParam(defaultValue = "") String unit,
-            StaffMember me,
-            Words words,
-            HttpServletResponse response) {
-        takenAlong(SheetFile.CSV, period(from, to), unit(unit), me, words, response);
-    }
-
-    @GetMapping("/console/register.xlsx")
-    void xlsx(
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to,
-            @RequestParam(defaultValue = "") String unit,
-            StaffMember me,
-            Words words,
-            HttpServletResponse response) {
-        takenAlong(SheetFile.XLSX, period(from, to), unit(unit), me, words, response);
-    }
-
-    /// As an official paper. One too long for it, or of a unit that is not theirs, is not there.
-    @GetMapping("/console/register.docx")
-    void docx(
+    /// @param file how a file ends: `csv`, `xlsx`; or `docx`, `pdf` for an official paper. One too
+    ///   long for a paper, or of a unit that is not theirs, is not there.
+    @GetMapping("/console/register.{file}")
+    void takenAlong(
+            @PathVariable String file,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String unit,
@@ -141,19 +122,15 @@ class RegisterPages implements RailDoor {
             Words words,
             HttpServletResponse response)
             throws IOException {
-        onPaper(PaperFile.DOCX, period(from, to), unit(unit), me, words, response);
-    }
-
-    @GetMapping("/console/register.pdf")
-    void pdf(
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to,
-            @RequestParam(defaultValue = "") String unit,
-            StaffMember me,
-            Words words,
-            HttpServletResponse response)
-            throws IOException {
-        onPaper(PaperFile.PDF, period(from, to), unit(unit), me, words, response);
+        Optional<SheetFile> sheet = SheetFile.named(file);
+        Optional<PaperFile> paper = PaperFile.ofWords(file);
+        if (sheet.isPresent()) {
+            asSheet(sheet.get(), period(from, to), unit(unit), me, words, response);
+        } else if (paper.isPresent()) {
+            onPaper(paper.get(), period(from, to), unit(unit), me, words, response);
+        } else {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
     }
 
     private void onPaper(
@@ -176,13 +153,10 @@ class RegisterPages implements RailDoor {
         }
         writtenDown(file.name(), period, me);
         List<String> heads = columns(words, List.of()).heads();
-        response.setContentType(file.type());
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"so-tiep-nhan." + file.ending() + "\"");
-        file.write(
-                papers.of(whose.get(), period, heads, RegisterColumns.WIDTHS, lines),
-                response.getOutputStream());
+        file.answer(
+                response,
+                "so-tiep-nhan",
+                papers.of(whose.get(), period, heads, RegisterColumns.WIDTHS, lines));
     }
 
     /// One more than a paper holds, when there are more.
@@ -192,7 +166,7 @@ class RegisterPages implements RailDoor {
         return rows.stream().map(columns::cells).toList();
     }
 
-    private void takenAlong(
+    private void asSheet(
             SheetFile file,
             Period period,
             @Nullable UnitId unit,

@@ -3,7 +3,6 @@ package vn.binhyen.kits.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -136,21 +135,13 @@ class KitPapersDoor {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Optional<PaperFile> kind =
-                Arrays.stream(PaperFile.values())
-                        .filter(each -> each != PaperFile.XLSX && each.ending().equals(file))
-                        .findFirst();
+        Optional<PaperFile> kind = PaperFile.ofWords(file);
         if (asked.isEmpty() || kind.isEmpty()) {
             answers.write(new NotThere(), request, response);
             return;
         }
         Asked it = asked.get();
-        response.setContentType(kind.get().type());
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"%s-%s.%s\""
-                        .formatted(it.kit().code(), it.kind().code(), file));
-        response.getOutputStream().write(kind.get().bytes(paper(it)));
+        kind.get().answer(response, it.kit().code() + "-" + it.kind().code(), paper(it));
     }
 
     @GetMapping(KitsDoor.HERE + "/{code}/poster")

@@ -6,10 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.binhyen.kits.Blank;
 import vn.binhyen.kits.Kit;
-import vn.binhyen.kits.KitFacts;
 import vn.binhyen.kits.KitPapers;
 import vn.binhyen.kits.Kits;
 import vn.binhyen.kits.PaperKind;
@@ -44,41 +44,50 @@ class SitePapers {
             Site site, List<Step> steps, List<Member> members, List<StepKind> next) {
         Optional<Kit> kit = kit(site);
         if (kit.isEmpty()) return List.of();
-        var told =
+        return told(
+                site,
+                steps,
+                members,
+                told ->
+                        kit.get().papers().keySet().stream()
+                                .map(kind ->
+                                        new SitePage.Offered(
+                                                kind,
+                                                next.contains(SiteOnPaper.stepOf(kind)),
+                                                papers.open(
+                                                        kit.get(),
+                                                        kind,
+                                                        told.facts(kit.get(), kind))))
+                                .sorted(
+                                        comparing((SitePage.Offered it) -> !it.now())
+                                                .thenComparing(SitePage.Offered::kind))
+                                .toList());
+    }
+
+    Optional<Paper> paper(Site site, List<Step> steps, List<Member> members, PaperKind kind) {
+        return kit(site)
+                .filter(kit -> kit.papers().containsKey(kind))
+                .map(kit ->
+                        told(
+                                site,
+                                steps,
+                                members,
+                                told ->
+                                        told.numbered(
+                                                papers.paper(kit, kind, told.facts(kit, kind)),
+                                                kind)));
+    }
+
+    private <T> T told(
+            Site site, List<Step> steps, List<Member> members, Function<SiteOnPaper, T> teller) {
+        return teller.apply(
                 new SiteOnPaper(
                         site,
                         steps,
                         members,
                         places.onPaper(site.unit()),
                         more(site, steps),
-                        places.today());
-        return kit.get().papers().keySet().stream()
-                .map(kind ->
-                        new SitePage.Offered(
-                                kind,
-                                next.contains(SiteOnPaper.stepOf(kind)),
-                                papers.open(kit.get(), kind, told.facts(kit.get(), kind))))
-                .sorted(
-                        comparing((SitePage.Offered it) -> !it.now())
-                                .thenComparing(SitePage.Offered::kind))
-                .toList();
-    }
-
-    Optional<Paper> paper(Site site, List<Step> steps, List<Member> members, PaperKind kind) {
-        return kit(site)
-                .filter(kit -> kit.papers().containsKey(kind))
-                .map(kit -> {
-                    var told =
-                            new SiteOnPaper(
-                                    site,
-                                    steps,
-                                    members,
-                                    places.onPaper(site.unit()),
-                                    more(site, steps),
-                                    places.today());
-                    KitFacts facts = told.facts(kit, kind);
-                    return told.numbered(papers.paper(kit, kind, facts), kind);
-                });
+                        places.today()));
     }
 
     private Optional<Kit> kit(Site site) {

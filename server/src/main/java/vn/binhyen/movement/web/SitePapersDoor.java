@@ -3,7 +3,6 @@ package vn.binhyen.movement.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,19 +54,13 @@ class SitePapersDoor {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Optional<PaperFile> kind =
-                Arrays.stream(PaperFile.values())
-                        .filter(each -> each != PaperFile.XLSX && each.ending().equals(file))
-                        .findFirst();
+        Optional<PaperFile> kind = PaperFile.ofWords(file);
         Optional<Paper> made = PaperKind.of(paper).flatMap(it -> made(me, id, it));
         if (kind.isEmpty() || made.isEmpty()) {
             answers.write(new NotThere(), request, response);
             return;
         }
-        response.setContentType(kind.get().type());
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"%s.%s\"".formatted(paper, file));
-        response.getOutputStream().write(kind.get().bytes(made.get()));
+        kind.get().answer(response, paper, made.get());
     }
 
     private Optional<Paper> made(StaffMember me, UUID id, PaperKind kind) {

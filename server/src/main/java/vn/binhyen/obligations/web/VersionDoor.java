@@ -3,7 +3,6 @@ package vn.binhyen.obligations.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,10 +90,7 @@ class VersionDoor {
             StaffMember me,
             HttpServletResponse response)
             throws IOException {
-        Optional<PaperFile> kind =
-                Arrays.stream(PaperFile.values())
-                        .filter(each -> each.ending().equals(file))
-                        .findFirst();
+        Optional<PaperFile> kind = PaperFile.named(file);
         Optional<byte[]> bytes =
                 transactions.reading(
                         me.asker(),
@@ -107,12 +103,8 @@ class VersionDoor {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType(kind.get().type());
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"%s-%s-%s.%s\""
-                        .formatted(named.code(), named.before(), no, file));
-        response.getOutputStream().write(bytes.get());
+        String name = named.code() + "-" + named.before() + "-" + no;
+        kind.get().answer(response, name, bytes.get());
     }
 
     /// Empty for a workbook of a report without tables.

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,10 +131,7 @@ class ReportsDoor {
             HttpServletResponse response)
             throws IOException {
         Optional<Asked> asked = asked(form, wanted, me);
-        Optional<PaperFile> kind =
-                Arrays.stream(PaperFile.values())
-                        .filter(each -> each.ending().equals(file))
-                        .findFirst();
+        Optional<PaperFile> kind = PaperFile.named(file);
         if (asked.isEmpty() || kind.isEmpty()) {
             answers.write(new NotThere(), request, response);
             return;
@@ -147,12 +143,8 @@ class ReportsDoor {
             answers.write(page, request, response);
             return;
         }
-        response.setContentType(kind.get().type());
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"%s-%s-%s.%s\""
-                        .formatted(form, report.unit().code(), report.period().to(), file));
-        response.getOutputStream().write(kind.get().bytes(reports.paper(report)));
+        String name = form + "-" + report.unit().code() + "-" + report.period().to();
+        kind.get().answer(response, name, reports.paper(report));
     }
 
     private Optional<Asked> asked(String form, Wanted wanted, StaffMember me) {

@@ -1,13 +1,12 @@
 package vn.binhyen.story.application;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// At every start, before the first page can be asked for: in an empty database of the story all
 /// that makes it up.
 @Component
-class BeginTheStory implements SmartLifecycle {
+class BeginTheStory extends AtStart {
 
     private final KeepApart apart;
     private final GatherPeople people;
@@ -18,7 +17,6 @@ class BeginTheStory implements SmartLifecycle {
     private final PublishThePast past;
     private final TellModels models;
     private final boolean load;
-    private volatile boolean running;
 
     BeginTheStory(
             KeepApart apart,
@@ -30,6 +28,7 @@ class BeginTheStory implements SmartLifecycle {
             PublishThePast past,
             TellModels models,
             @Value("${binhyen.story.load:true}") boolean load) {
+        super(BEFORE_THE_FIRST_PAGE);
         this.apart = apart;
         this.people = people;
         this.story = story;
@@ -42,7 +41,7 @@ class BeginTheStory implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    void begin() {
         if (apart.isStory() && load) {
             people.gather();
             story.tell();
@@ -52,23 +51,5 @@ class BeginTheStory implements SmartLifecycle {
             past.publish();
             models.tell();
         }
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /// After the catalogue was filled, whose answers are in the story; before the rounds and the
-    /// web server.
-    @Override
-    public int getPhase() {
-        return 2;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.binhyen.kernel.Asker;
 import vn.binhyen.kernel.UnitId;
@@ -32,7 +31,7 @@ import vn.binhyen.territory.Unit;
 ///
 /// Done once the web server answers, since nobody's first page waits for it.
 @Component
-class FileReports implements SmartLifecycle {
+class FileReports extends AtStart {
 
     private static final Asker STORY = new Asker.Worker("story");
 
@@ -50,7 +49,6 @@ class FileReports implements SmartLifecycle {
     private final Transactions transactions;
     private final Clock clock;
     private final boolean load;
-    private volatile boolean running;
 
     FileReports(
             KeepApart apart,
@@ -60,6 +58,7 @@ class FileReports implements SmartLifecycle {
             Transactions transactions,
             Clock clock,
             @Value("${binhyen.story.load:true}") boolean load) {
+        super(AFTER_THE_FIRST_PAGE);
         this.apart = apart;
         this.setting = setting;
         this.calendar = calendar;
@@ -70,24 +69,8 @@ class FileReports implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    void begin() {
         if (apart.isStory() && load) file();
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return Integer.MAX_VALUE;
     }
 
     /// A transaction a term: a long one would hold up whoever reads the journal.

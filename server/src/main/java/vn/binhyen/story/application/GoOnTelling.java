@@ -1,7 +1,6 @@
 package vn.binhyen.story.application;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// What the movement's units did beside their models: targets, assessments, honours, partners and
@@ -9,7 +8,7 @@ import org.springframework.stereotype.Component;
 ///
 /// Done once the web server answers, since nobody's first page waits for it.
 @Component
-class GoOnTelling implements SmartLifecycle {
+class GoOnTelling extends AtStart {
 
     private final KeepApart apart;
     private final SetTargets targets;
@@ -18,7 +17,6 @@ class GoOnTelling implements SmartLifecycle {
     private final MeetPartners partners;
     private final RegisterCameras cameras;
     private final boolean load;
-    private volatile boolean running;
 
     GoOnTelling(
             KeepApart apart,
@@ -28,6 +26,7 @@ class GoOnTelling implements SmartLifecycle {
             MeetPartners partners,
             RegisterCameras cameras,
             @Value("${binhyen.story.load:true}") boolean load) {
+        super(AFTER_THE_FIRST_PAGE);
         this.apart = apart;
         this.targets = targets;
         this.assessments = assessments;
@@ -38,9 +37,8 @@ class GoOnTelling implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    void begin() {
         if (apart.isStory() && load) tell();
-        running = true;
     }
 
     void tell() {
@@ -49,20 +47,5 @@ class GoOnTelling implements SmartLifecycle {
         honours.honour();
         partners.meet();
         cameras.register();
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return Integer.MAX_VALUE;
     }
 }

@@ -2,7 +2,6 @@ package vn.binhyen.story.application;
 
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.binhyen.kernel.Asker;
 import vn.binhyen.scope.Transactions;
@@ -11,7 +10,7 @@ import vn.binhyen.story.persistence.Marker;
 
 /// Story and real work never share a database: the guard at every start.
 @Component
-class KeepApart implements SmartLifecycle {
+class KeepApart extends AtStart {
 
     private static final Asker STORY = new Asker.Worker("story");
 
@@ -19,13 +18,13 @@ class KeepApart implements SmartLifecycle {
     private final Marker marker;
     private final Clock clock;
     private final boolean story;
-    private volatile boolean running;
 
     KeepApart(
             Transactions transactions,
             Marker marker,
             Clock clock,
             @Value("${binhyen.mode:real}") String mode) {
+        super(FIRST);
         this.transactions = transactions;
         this.marker = marker;
         this.clock = clock;
@@ -60,24 +59,7 @@ class KeepApart implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    void begin() {
         check();
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /// Before anything is written.
-    @Override
-    public int getPhase() {
-        return 0;
     }
 }

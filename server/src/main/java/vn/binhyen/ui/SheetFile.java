@@ -47,6 +47,8 @@ public enum SheetFile {
 
     private static final int HELD = 500;
 
+    private static final String BEGIN_A_FORMULA = "=+-@\t\r";
+
     private final String ending;
     private final String type;
 
@@ -94,7 +96,9 @@ public enum SheetFile {
     }
 
     private static Object harmless(Object cell) {
-        return cell instanceof String text && text.matches("(?s)[=+\\-@\\t\\r].*")
+        return cell instanceof String text
+                        && !text.isEmpty()
+                        && BEGIN_A_FORMULA.indexOf(text.charAt(0)) >= 0
                 ? "'" + text
                 : cell;
     }

@@ -2,7 +2,6 @@ package vn.binhyen.channels.application;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import vn.binhyen.channels.Driver;
 import vn.binhyen.channels.Window;
 
@@ -19,16 +19,23 @@ class Drivers {
 
     private static final int LONGEST_ON_OUR_PAGES = 10_000;
 
-    private final ObjectProvider<Driver> drivers;
+    /// Looked for when the first is needed: drivers need what needs this.
+    private final SingletonSupplier<Map<String, Driver>> byChannel;
+
     private final Clock clock;
 
     Drivers(ObjectProvider<Driver> drivers, Clock clock) {
-        this.drivers = drivers;
+        this.byChannel =
+                SingletonSupplier.of(() ->
+                        drivers.stream()
+                                .collect(
+                                        Collectors.toUnmodifiableMap(
+                                                Driver::channel, Function.identity())));
         this.clock = clock;
     }
 
     Optional<Driver> of(String channel) {
-        return Optional.ofNullable(byChannel().get(channel));
+        return Optional.ofNullable(byChannel.obtain().get(channel));
     }
 
     int longestText(String channel) {
@@ -39,10 +46,5 @@ class Drivers {
         return of(channel)
                 .map(driver -> driver.window(interactedAt, clock.instant()))
                 .orElse(new Window.Open());
-    }
-
-    private Map<String, Driver> byChannel() {
-        List<Driver> all = drivers.stream().toList();
-        return all.stream().collect(Collectors.toMap(Driver::channel, Function.identity()));
     }
 }

@@ -35,6 +35,13 @@ public interface Talk {
     /// Where something older waits, it goes on waiting; what came later waits from its own time.
     void answeredByMachine(UUID conversation, Instant heardAt);
 
+    /// An officer who has read down to this line finds that nothing needs an answer any more: the
+    /// conversation stops waiting, and nothing is said. What came after the line waits from its own
+    /// time. A second call changes nothing.
+    ///
+    /// @return false where there is no such conversation for this officer
+    boolean needsNoAnswer(Asker asker, UUID conversation, UUID lastSeenMessage);
+
     /// A person decides about an undecided delivery: send it once more. Nothing happens if it is
     /// not undecided any more.
     boolean sendAgain(Asker asker, UUID message);

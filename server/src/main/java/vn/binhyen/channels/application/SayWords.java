@@ -122,6 +122,20 @@ class SayWords implements Talk {
     }
 
     @Override
+    public boolean needsNoAnswer(Asker asker, UUID conversation, UUID lastSeenMessage) {
+        return transactions.as(
+                asker,
+                () -> {
+                    Optional<Thread> thread = threads.lock(conversation);
+                    if (thread.isEmpty()) return false;
+                    if (threads.needsNoAnswer(conversation, lastSeenMessage)) {
+                        audit.did(asker, "needs-no-answer", conversation, thread.get().unit(), "");
+                    }
+                    return true;
+                });
+    }
+
+    @Override
     public Said sayByMachine(UUID conversation, String shown, String told, List<Button> buttons) {
         Said said = sayByMachine(conversation, shown, buttons);
         if (said instanceof Said.Queued(UUID message) && !shown.equals(told)) {

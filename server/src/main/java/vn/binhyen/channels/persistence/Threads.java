@@ -147,6 +147,26 @@ public class Threads {
                 .update();
     }
 
+    /// Nothing up to this line of it needs an answer; what came later still waits.
+    ///
+    /// @return whether it waited, and the line is in it
+    public boolean needsNoAnswer(UUID conversation, UUID line) {
+        return db.sql(
+                                """
+                                update channels.conversations c
+                                set waiting_since = (select min(m.at) from channels.messages m
+                                    where m.conversation = c.id and m.speaker = 'RESIDENT' and m.kind <> 'tap'
+                                      and m.seq > seen.seq)
+                                from channels.messages seen
+                                where c.id = :id and seen.id = :line and seen.conversation = c.id
+                                  and c.waiting_since is not null
+                                """)
+                        .param("id", conversation)
+                        .param("line", line)
+                        .update()
+                == 1;
+    }
+
     /// Somebody answered elsewhere at that time; what residents wrote later still waits.
     public void answeredElsewhere(UUID conversation, Instant at) {
         db.sql(
@@ -155,7 +175,8 @@ public class Threads {
                         set last_at = greatest(last_at, :at),
                             waiting_since = case when waiting_since is null then null else
                                 (select min(m.at) from channels.messages m
-                                 where m.conversation = c.id and m.speaker = 'RESIDENT' and m.at > :at)
+                                 where m.conversation = c.id and m.speaker = 'RESIDENT' and m.kind <> 'tap'
+                                   and m.at > :at)
                             end
                         where id = :id
                         """)

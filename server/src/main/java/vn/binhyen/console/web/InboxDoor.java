@@ -100,6 +100,19 @@ class InboxDoor {
         return pages.open(me, desk, address, id, draft, null);
     }
 
+    /// Thanks, or a choice nobody made: nothing is said, and the conversation stops waiting. What
+    /// came after the last line seen goes on waiting.
+    @PostMapping("/console/inbox/{id}/no-answer")
+    Answer needsNoAnswer(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam UUID seen,
+            StaffMember me) {
+        return talk.needsNoAnswer(me.asker(), id, seen)
+                ? new SeeOther("/console/inbox/" + id + InboxAddress.of(show, "").query())
+                : new NotThere();
+    }
+
     /// The reply as it is written so far, with a canned one below; nothing is said yet.
     @PostMapping("/console/inbox/{id}/draft")
     Answer draft(

@@ -184,6 +184,7 @@ public class AccessTable {
         roles("GET", "/console/inbox/{id}/pictures/{file}", HANDLERS);
         roles("GET", "/console/inbox/{id}/files/{file}", HANDLERS);
         roles("POST", "/console/inbox/{id}/replies", HANDLERS);
+        roles("POST", "/console/inbox/{id}/no-answer", HANDLERS);
         roles("POST", "/console/inbox/{id}/draft", HANDLERS);
         roles("POST", "/console/inbox/{id}/suggestions", HANDLERS);
         roles("POST", "/console/inbox/{id}/case", HANDLERS);
@@ -285,10 +286,7 @@ public class AccessTable {
         roles("POST", "/console/lookups/{id}/taking-over", HANDLERS);
         roles("POST", "/console/lookups/{id}/removal", HANDLERS);
         roles("GET", "/console/register", HANDLERS);
-        roles("GET", "/console/register.csv", HANDLERS);
-        roles("GET", "/console/register.xlsx", HANDLERS);
-        roles("GET", "/console/register.docx", HANDLERS);
-        roles("GET", "/console/register.pdf", HANDLERS);
+        roles("GET", "/console/register.{file}", HANDLERS);
         // hand-overs, on both sides
         roles("GET", "/console/hand-overs", GIVERS_AND_RECEIVERS);
         roles("GET", "/console/hand-overs/{id}", GIVERS_AND_RECEIVERS);

@@ -1,5 +1,6 @@
 package vn.binhyen.story.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import vn.binhyen.guidance.Reply;
 final class Enquiry {
 
     private static final double OF_NO_HELP = 0.05;
+
+    /// By then an officer has looked at a choice nobody made.
+    private static final Duration UNTIL_SEEN = Duration.ofHours(20);
 
     private final World world;
     private final Bureau bureau;
@@ -67,7 +71,11 @@ final class Enquiry {
     private AskedQuestion askedBack(AskedQuestion question, List<Quoted> nearest, Instant now) {
         talk.saysByItself(world.machine().which(), now);
         Instant later = now.plusSeconds(chance.between(6, 120));
-        if (chance.of(0.15) || !isWithin(later)) return question;
+        if (!isWithin(later)) return question;
+        if (chance.of(0.15)) {
+            if (isWithin(now.plus(UNTIL_SEEN))) talk.needsNoAnswer();
+            return question;
+        }
         if (chance.of(0.2)) return notHelped(question, world.machine().none(), later);
         Quoted choice = chance.oneOf(nearest);
         talk.taps(choice.title(), later);

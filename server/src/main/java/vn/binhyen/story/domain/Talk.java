@@ -111,6 +111,11 @@ final class Talk {
         said(Speaker.MACHINE, null, words, at);
     }
 
+    /// An officer saw that nobody waits for an answer any more.
+    void needsNoAnswer() {
+        waitingSince = null;
+    }
+
     /// What was approved was said; nobody has to see to it any more.
     void answersByItself(String words, Instant at) {
         saysByItself(words, at);

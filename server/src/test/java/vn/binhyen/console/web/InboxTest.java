@@ -56,11 +56,7 @@ class InboxTest {
         Cookie officer = people.signedIn(house.officer(unit));
         String conversation = onlyConversation(officer);
         String page = text(get(conversation, officer));
-        residents.write(
-                received.code(),
-                "Có xe tải mới đổ thêm nữa",
-                List.of(),
-                UUID.randomUUID().toString());
+        say(received, "Có xe tải mới đổ thêm nữa");
 
         MvcTestResult refused = reply(conversation, officer, page, "Chúng tôi đã rõ");
         assertThat(refused).hasStatus(422);
@@ -69,6 +65,41 @@ class InboxTest {
                         "Vừa có tin mới",
                         ">Chúng tôi đã rõ</textarea>",
                         "Có xe tải mới đổ thêm nữa");
+    }
+
+    @Test
+    void what_needs_no_answer_waits_no_more_until_something_new_is_said() {
+        UnitId unit = house.unit();
+        var received = report(unit, "Cảm ơn các đồng chí công an xã");
+        Cookie officer = people.signedIn(house.officer(unit));
+        String conversation = onlyConversation(officer);
+        String page = text(get(conversation, officer));
+        assertThat(page).contains("Không cần trả lời");
+
+        assertThat(noAnswer(conversation, officer, csrf(page), seen(page))).hasStatus(303);
+        assertThat(text(get(conversation, officer))).doesNotContain("Không cần trả lời");
+        assertThat(text(get("/console/inbox", officer))).contains("Không ai đang chờ trả lời");
+        assertThat(residents.follow(received.code()).orElseThrow().messages()).hasSize(1);
+
+        say(received, "Cho hỏi thêm một việc nữa");
+        assertThat(noAnswer(conversation, officer, csrf(page), seen(page))).hasStatus(303);
+        assertThat(text(get("/console/inbox", officer))).contains("Cho hỏi thêm một việc nữa");
+    }
+
+    @Test
+    void only_whose_conversation_it_is_may_say_that_it_needs_no_answer() {
+        UnitId unit = house.unit();
+        report(unit, "Đèn đường hỏng đã một tuần");
+        Cookie officer = people.signedIn(house.officer(unit));
+        String conversation = onlyConversation(officer);
+        UnitId elsewhere = house.unit();
+        report(elsewhere, "Chó thả rông ngoài chợ");
+        Cookie stranger = people.signedIn(house.officer(elsewhere));
+        String theirs = text(get(onlyConversation(stranger), stranger));
+        String page = text(get(conversation, officer));
+
+        assertThat(noAnswer(conversation, stranger, csrf(theirs), seen(page))).hasStatus(404);
+        assertThat(text(get("/console/inbox", officer))).contains("Đèn đường hỏng");
     }
 
     @Test
@@ -152,6 +183,10 @@ class InboxTest {
                 UUID.randomUUID().toString());
     }
 
+    private void say(ReportDoor.Received received, String words) {
+        residents.write(received.code(), words, List.of(), UUID.randomUUID().toString());
+    }
+
     private String onlyConversation(Cookie officer) {
         return found(
                 "href=\"(/console/inbox/[0-9a-f-]{36})",
@@ -166,9 +201,18 @@ class InboxTest {
         return browser.post()
                 .uri(conversation + "/replies")
                 .cookie(who)
-                .param("_csrf", found("name=\"_csrf\" value=\"([^\"]+)\"", page))
-                .param("seen", found("name=\"seen\" value=\"([^\"]*)\"", page))
+                .param("_csrf", csrf(page))
+                .param("seen", seen(page))
                 .param("text", words)
+                .exchange();
+    }
+
+    private MvcTestResult noAnswer(String conversation, Cookie who, String csrf, String seen) {
+        return browser.post()
+                .uri(conversation + "/no-answer")
+                .cookie(who)
+                .param("_csrf", csrf)
+                .param("seen", seen)
                 .exchange();
     }
 
@@ -176,8 +220,16 @@ class InboxTest {
         return browser.post()
                 .uri(conversation + "/case")
                 .cookie(who)
-                .param("_csrf", found("name=\"_csrf\" value=\"([^\"]+)\"", page))
+                .param("_csrf", csrf(page))
                 .exchange();
+    }
+
+    private static String csrf(String page) {
+        return found("name=\"_csrf\" value=\"([^\"]+)\"", page);
+    }
+
+    private static String seen(String page) {
+        return found("name=\"seen\" value=\"([^\"]*)\"", page);
     }
 
     private static String found(String pattern, String text) {

@@ -50,16 +50,21 @@ class PicturesTest {
             chat.locator("#text").fill(WORDS);
             chat.locator("button.send").click();
 
-            Page officer = eyes.visitor();
-            visit(officer, story, "/console");
-            officer.locator("form[action='/console/continue-as'] button").first().click();
-            officer.locator("nav.rail").waitFor();
+            Page officer = continueAs("trực ban", eyes, story);
             take(officer, "today");
             handle(officer, story);
             chat.getByText(ANSWER).waitFor();
             take(chat, "chat-phone");
             take(visit(officer, story, "/console/figures"), "figures");
             yearReport(officer, story);
+
+            Page secretary = continueAs("thư ký", eyes, story);
+            visit(secretary, story, "/console/movement/sites");
+            secretary.locator("main table a").first().click();
+            secretary.waitForURL(Pattern.compile(".*/sites/[0-9a-f-]{36}"));
+            take(secretary, "site");
+            Page province = continueAs("cán bộ Công an tỉnh", eyes, story);
+            take(visit(province, story, "/console/dashboards"), "dashboard");
         }
         assertThat(folder).isDirectoryContaining(file -> file.endsWith("figures.png"));
     }
@@ -93,6 +98,16 @@ class PicturesTest {
         take(officer, "case");
         officer.locator("form[action$='/answers'] button[value='true']").first().click();
         officer.getByText(ANSWER).first().waitFor();
+    }
+
+    private static Page continueAs(String role, Eyes eyes, Story story) {
+        Page page = visit(eyes.visitor(), story, "/console");
+        page.locator("form[action='/console/continue-as'] button")
+                .filter(new Locator.FilterOptions().setHasText(role))
+                .first()
+                .click();
+        page.locator("nav.rail").waitFor();
+        return page;
     }
 
     private static Page visit(Page page, Story story, String path) {

@@ -1,6 +1,7 @@
 package vn.binhyen.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What surrounds a page for officers: who is signed in, where they may go, the mark that proves a
 /// form was ours.
@@ -19,6 +20,9 @@ public record DeskFrame(
         String csrf,
         String path,
         boolean story) {
+
+    /// What a small phone has room for.
+    private static final int IN_THE_BAR = 5;
 
     /// A door in the rail as this reader sees it now.
     ///
@@ -43,6 +47,29 @@ public record DeskFrame(
     private boolean isAt(String door) {
         if (path.equals(door)) return true;
         return !door.equals("/console") && path.startsWith(door + "/");
+    }
+
+    /// The short bar of a phone: what is meant for it, then what comes first in the rail; the rest
+    /// stands behind one more door.
+    public List<RailLink> bar() {
+        if (rail.size() <= IN_THE_BAR) return rail;
+        List<RailLink> first =
+                Stream.concat(
+                                rail.stream().filter(RailLink::onPhone),
+                                rail.stream().filter(link -> !link.onPhone()))
+                        .limit(IN_THE_BAR - 1)
+                        .toList();
+        return rail.stream().filter(first::contains).toList();
+    }
+
+    /// What the bar has no room for.
+    public List<RailLink> beyondTheBar() {
+        return rail.stream().filter(link -> !bar().contains(link)).toList();
+    }
+
+    /// Whether this page is behind a door the bar has no room for, or the list of these.
+    public boolean isBeyondTheBar() {
+        return path.equals("/console/more") || beyondTheBar().stream().anyMatch(this::at);
     }
 
     /// What stands behind this page, if it is the first behind a door of the rail.

@@ -16,7 +16,8 @@ public interface RailDoor {
 
     String path();
 
-    /// Whether it also stands in the short bar of a phone; at most five do.
+    /// Whether it stands in the short bar of a phone before all others; four at most of one role
+    /// do.
     default boolean onPhone() {
         return false;
     }

@@ -34,7 +34,8 @@ class OfflinePatrolJourneyTest {
                         List.of(commune));
         Page phone = scene.eyes().visitorOnPhone();
         signIn(phone, scene, head);
-        open(phone, scene, NEW);
+        phone.locator("nav.bar a[href='/console/movement']").click();
+        phone.locator("main a[href='" + NEW + "']").click();
         phone.getByText("Trang này dùng được cả khi mất mạng.").waitFor();
         Eyes.assertAccessible(phone);
 

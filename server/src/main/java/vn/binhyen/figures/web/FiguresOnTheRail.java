@@ -26,9 +26,4 @@ class FiguresOnTheRail implements RailDoor {
     public String path() {
         return "/console/figures";
     }
-
-    @Override
-    public boolean onPhone() {
-        return true;
-    }
 }

@@ -27,4 +27,9 @@ class MovementOnTheRail implements RailDoor {
     public String path() {
         return HubCard.HUB;
     }
+
+    @Override
+    public boolean onPhone() {
+        return true;
+    }
 }

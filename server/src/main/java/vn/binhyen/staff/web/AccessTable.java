@@ -176,6 +176,7 @@ public class AccessTable {
 
         // the desk
         roles("GET", "/console", EVERYBODY);
+        roles("GET", "/console/more", EVERYBODY);
         roles("GET", "/console/keys", EVERYBODY);
         roles("GET", "/console/inbox", HANDLERS);
         roles("GET", "/console/inbox-list", HANDLERS);

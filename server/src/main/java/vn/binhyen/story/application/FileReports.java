@@ -25,9 +25,9 @@ import vn.binhyen.story.domain.Province;
 import vn.binhyen.story.domain.Punctuality;
 import vn.binhyen.territory.Unit;
 
-/// Has the communes hand in the reports of the last months, and the province answer them. The
-/// commune of the tour has its year report given back. Nothing happens to a report of which one
-/// commune's was handed in.
+/// Has the communes hand in the reports of the last months, and the province answer them and hand
+/// in its own. The commune of the tour has its year report given back. Nothing happens to a report
+/// of which one commune's was handed in.
 ///
 /// Done once the web server answers, since nobody's first page waits for it.
 @Component
@@ -78,46 +78,49 @@ class FileReports extends AtStart {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
         LocalDate today = Term.dayOf(now);
         Province province = setting.province();
-        Map<UnitId, UUID> chiefs =
+        Map<UnitId, UUID> reporters =
                 setting.cast().everybody().stream()
                         .filter(person -> person.role() == Role.COMMUNE_CHIEF)
                         .collect(Collectors.toMap(Person::unit, Person::id, (one, _) -> one));
         UUID above = setting.cast().first(Role.PROVINCE_STAFF).id();
+        reporters.put(province.itself().id(), above);
         LocalDate first = today.minusMonths(MONTHS_BACK);
         for (Term term : calendar.terms(first, today.minusDays(1)).reversed()) {
-            each(term, province, chiefs, (owed, chief) -> past(owed, chief, above, now));
+            each(term, province, reporters, (owed, by) -> past(owed, by, above, now));
         }
         for (Term term : calendar.terms(today, today.plusDays(DAYS_AHEAD))) {
-            each(term, province, chiefs, (owed, chief) -> coming(owed, chief, now));
+            each(term, province, reporters, (owed, by) -> coming(owed, by, now));
         }
     }
 
-    private void each(Term term, Province province, Map<UnitId, UUID> chiefs, Happening happening) {
+    private void each(
+            Term term, Province province, Map<UnitId, UUID> reporters, Happening happening) {
         transactions.as(
                 STORY,
                 () -> {
                     if (earlier.any(term)) return;
                     for (Unit unit : calendar.owing(term, province.itself())) {
-                        UUID chief = chiefs.get(unit.id());
-                        if (chief != null) happening.to(new Owed(term, unit.id()), chief);
+                        UUID by = reporters.get(unit.id());
+                        if (by != null) happening.to(new Owed(term, unit.id()), by);
                     }
                 });
     }
 
     private interface Happening {
-        void to(Owed owed, UUID chief);
+        void to(Owed owed, UUID by);
     }
 
-    private void past(Owed owed, UUID chief, UUID above, Instant now) {
+    private void past(Owed owed, UUID by, UUID above, Instant now) {
         boolean tour = owed.unit().code().equals(Province.TOUR);
         Punctuality punctuality = punctuality(owed);
         LocalDate lastDay = owed.term().lastDay();
         Optional<Instant> at =
-                tour
+                tour || by.equals(above)
                         ? Optional.of(owed.term().lateFrom().minus(3, ChronoUnit.DAYS))
                         : punctuality.handedIn(lastDay, now);
         if (at.isEmpty()) return;
-        Filing filing = earlier.handedIn(owed, chief, at.get());
+        Filing filing = earlier.handedIn(owed, by, at.get());
+        if (by.equals(above)) return; // nobody above the province answers here
         Optional<Instant> answered = punctuality.answered(at.get(), now);
         if (answered.isEmpty()) return;
         boolean back = tour ? code(owed).equals("year") : punctuality.returned();
@@ -135,10 +138,10 @@ class FileReports extends AtStart {
         return owed.term().openUntil().filter(today::isAfter).isEmpty();
     }
 
-    private void coming(Owed owed, UUID chief, Instant now) {
+    private void coming(Owed owed, UUID by, Instant now) {
         boolean tour = owed.unit().code().equals(Province.TOUR);
         if (!tour && punctuality(owed).begun()) {
-            earlier.begun(owed, chief, now.minus(26, ChronoUnit.HOURS));
+            earlier.begun(owed, by, now.minus(26, ChronoUnit.HOURS));
         }
     }
 

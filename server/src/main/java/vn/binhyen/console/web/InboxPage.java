@@ -14,13 +14,14 @@ import vn.binhyen.ui.Words;
 public record InboxPage(DeskFrame desk, ThreadsPart threads, @Nullable Open open, Instant now)
         implements Page {
 
+    /// @param before the cases this conversation had, without the open one
     /// @param now the open case of this conversation, if there is one
     /// @param canned answers that fit, ready to be said
     /// @param asked what the product itself was asked in it, the newest last
     /// @param who the sealed name, just opened for a reason
     public record Open(
             TalkPart talk,
-            List<CaseLine> cases,
+            List<CaseLine> before,
             @Nullable CaseLine now,
             Draft draft,
             WriterLook.@Nullable Known who,

@@ -94,16 +94,20 @@ class InboxPages {
                                         new InboxPage(
                                                 desk,
                                                 threads(desk.words(), address, id),
-                                                new InboxPage.Open(
-                                                        talk,
-                                                        cases.ofConversation(id),
-                                                        openCase(id),
-                                                        draft,
-                                                        who,
-                                                        ready(talk, id, desk.words()),
-                                                        asked(talk)),
+                                                opened(talk, id, desk.words(), draft, who),
                                                 clock.instant()))
                                 .orElseGet(NotThere::new));
+    }
+
+    private InboxPage.Open opened(
+            TalkPart talk, UUID id, Words words, Draft draft, WriterLook.@Nullable Known who) {
+        CaseLine now = openCase(id);
+        List<CaseLine> before =
+                cases.ofConversation(id).stream()
+                        .filter(line -> now == null || !line.id().equals(now.id()))
+                        .toList();
+        return new InboxPage.Open(
+                talk, before, now, draft, who, ready(talk, id, words), asked(talk));
     }
 
     Answer threadsPart(StaffMember me, Words words, InboxAddress address, @Nullable UUID at) {

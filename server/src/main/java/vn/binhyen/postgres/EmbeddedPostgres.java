@@ -2,6 +2,7 @@ package vn.binhyen.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -275,10 +277,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return Files.readString(file).strip();
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    /// Below the ports a system gives its own connections (on Linux from 32768 on): else one of
+    /// ours could take it before PostgreSQL does, or while it starts again.
+    private static int freePort() {
+        for (int i = 0; i < 100; i++) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 30_000);
+            try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return port;
+            } catch (IOException _) {
+                // somebody listens there
+            }
         }
+        throw new IllegalStateException("no port between 20000 and 29999 is free for PostgreSQL");
     }
 
     private static String lastLines(Path words) throws IOException {

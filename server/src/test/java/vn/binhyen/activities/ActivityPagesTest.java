@@ -228,20 +228,7 @@ class ActivityPagesTest {
     }
 
     private MvcTestResult atSite(String id, String site) {
-        return head.send(
-                ALL,
-                "id",
-                id,
-                "kind",
-                "patrol",
-                "unit",
-                HERE.toString(),
-                "day",
-                "2026-02-05",
-                "site",
-                site,
-                "f.participants",
-                "7");
+        return log(head, id, site, "7");
     }
 
     @Test
@@ -390,8 +377,11 @@ class ActivityPagesTest {
         assertThat(officer.open(unknown + "/pictures/" + UUID.randomUUID())).hasStatus(404);
     }
 
-    private static org.springframework.test.web.servlet.assertj.MvcTestResult log(
-            AtADesk who, String id, String participants) {
+    private static MvcTestResult log(AtADesk who, String id, String participants) {
+        return log(who, id, "", participants);
+    }
+
+    private static MvcTestResult log(AtADesk who, String id, String site, String participants) {
         return who.send(
                 ALL,
                 "id",
@@ -402,6 +392,8 @@ class ActivityPagesTest {
                 HERE.toString(),
                 "day",
                 "2026-02-05",
+                "site",
+                site,
                 "f.participants",
                 participants);
     }

@@ -149,7 +149,7 @@ public class Threads {
 
     /// Nothing up to this line of it needs an answer; what came later still waits.
     ///
-    /// @return whether it waited, and the line is in it
+    /// @return whether something up to that line waited, and the line is in it
     public boolean needsNoAnswer(UUID conversation, UUID line) {
         return db.sql(
                                 """
@@ -159,7 +159,9 @@ public class Threads {
                                       and m.seq > seen.seq)
                                 from channels.messages seen
                                 where c.id = :id and seen.id = :line and seen.conversation = c.id
-                                  and c.waiting_since is not null
+                                  and exists (select 1 from channels.messages m
+                                    where m.conversation = c.id and m.speaker = 'RESIDENT' and m.kind <> 'tap'
+                                      and m.seq <= seen.seq and m.at >= c.waiting_since)
                                 """)
                         .param("id", conversation)
                         .param("line", line)

@@ -10,10 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.binhyen.cases.ReportDoor;
+import vn.binhyen.kernel.Asker;
 import vn.binhyen.kernel.UnitId;
+import vn.binhyen.scope.Transactions;
 import vn.binhyen.staff.Role;
 import vn.binhyen.testing.House;
 import vn.binhyen.testing.HouseTest;
@@ -26,6 +29,8 @@ class InboxTest {
     @Autowired People people;
     @Autowired House house;
     @Autowired ReportDoor residents;
+    @Autowired Transactions transactions;
+    @Autowired JdbcClient db;
 
     @Test
     void what_a_resident_wrote_is_in_the_inbox_and_an_answer_reaches_them() {
@@ -84,6 +89,7 @@ class InboxTest {
         say(received, "Cho hỏi thêm một việc nữa");
         assertThat(noAnswer(conversation, officer, csrf(page), seen(page))).hasStatus(303);
         assertThat(text(get("/console/inbox", officer))).contains("Cho hỏi thêm một việc nữa");
+        assertThat(written(conversation)).containsExactly("needs-no-answer");
     }
 
     @Test
@@ -222,6 +228,17 @@ class InboxTest {
                 .cookie(who)
                 .param("_csrf", csrf(page))
                 .exchange();
+    }
+
+    /// What the audit knows of this conversation.
+    private List<String> written(String conversation) {
+        return transactions.reading(
+                new Asker.Worker("test"),
+                () ->
+                        db.sql("select act from audit.entries where subject = ?::uuid")
+                                .param(conversation.substring(conversation.lastIndexOf('/') + 1))
+                                .query(String.class)
+                                .list());
     }
 
     private static String csrf(String page) {

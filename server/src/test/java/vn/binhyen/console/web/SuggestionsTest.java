@@ -35,6 +35,7 @@ class SuggestionsTest {
     void approved_answers_near_to_what_is_written_are_offered_and_nothing_is_kept() {
         AtADesk officer = desk(HERE);
         UUID it = report();
+        long before = asked();
         for (String at : List.of("/console/cases/" + it, "/console/inbox/" + talkOf(it))) {
             assertThat(officer.open(at))
                     .bodyText()
@@ -46,7 +47,7 @@ class SuggestionsTest {
                     .doesNotContain("<html");
             assertThat(officer.open(at)).bodyText().doesNotContain("dang ky tam tru");
         }
-        assertThat(asked()).isZero();
+        assertThat(asked()).isEqualTo(before);
     }
 
     @Test

@@ -127,6 +127,8 @@ final class Eyes implements AutoCloseable {
     private Page visitor(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options.setLocale("vi-VN"));
         context.setDefaultTimeout(20_000);
+        // the first page of a browser just started takes its time on a busy machine
+        context.setDefaultNavigationTimeout(60_000);
         context.onWebError(error -> complaints.add(error.error()));
         context.onConsoleMessage(message -> {
             if (message.type().equals("error") && isOurs(message)) {
